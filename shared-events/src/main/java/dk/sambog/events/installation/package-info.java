@@ -1,0 +1,7 @@
+/**
+ * The installation: who operates this ledger.
+ */
+@NullMarked
+package dk.sambog.events.installation;
+
+import org.jspecify.annotations.NullMarked;

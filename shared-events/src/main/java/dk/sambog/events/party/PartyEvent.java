@@ -1,0 +1,42 @@
+package dk.sambog.events.party;
+
+import dk.sambog.events.Commitment;
+import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.Quantity;
+import dk.sambog.events.document.TextRef;
+import dk.sambog.events.project.ProjectId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a party. Names, contact and bank data are never here: an event holds a commitment to the name. */
+public sealed interface PartyEvent extends LedgerEvent {
+    PartyId partyId();
+
+    /** {@code name} commits to the UTF-8 bytes of the name in the vault. */
+    record PartyRegistered(PartyId partyId, PartyType type, List<PartyIdentifier> identifiers, Commitment name)
+            implements PartyEvent {}
+
+    /**
+     * {@code grantee} may from now on do {@code acts} for {@code partyId}.
+     *
+     * @param projectId the only project it holds for, or null for all
+     * @param validFrom first local date it may be used for
+     * @param validTo last local date, or null when open-ended
+     * @param ceiling the largest amount per act, or null without limit
+     */
+    record MandateGranted(
+            PartyId partyId,
+            MandateId mandateId,
+            PartyId grantee,
+            List<MandateAct> acts,
+            @Nullable ProjectId projectId,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable Quantity ceiling)
+            implements PartyEvent {}
+
+    /** From {@code effectiveOn} on the mandate can no longer be used. */
+    record MandateRevoked(PartyId partyId, MandateId mandateId, LocalDate effectiveOn, TextRef reason)
+            implements PartyEvent {}
+}

@@ -1,0 +1,7 @@
+/**
+ * Pledges: promises to give.
+ */
+@NullMarked
+package dk.sambog.events.pledge;
+
+import org.jspecify.annotations.NullMarked;
