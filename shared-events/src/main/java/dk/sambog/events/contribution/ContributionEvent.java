@@ -43,12 +43,14 @@ public sealed interface ContributionEvent extends LedgerEvent {
      * All that was recorded has arrived: money is in the account, hours are worked, goods delivered.
      *
      * @param quantity what arrived
-     * @param fulfilled the part of it that a {@code pledge.fulfilled} of the same command took from the pledge; the rest
-     *     had no pledge, or went beyond it
+     * @param pledgeId the pledge it fulfils, or null
+     * @param fulfilled the part of it that the {@code pledge.fulfilled} of the same command takes from the pledge; the
+     *     rest had no pledge, or went beyond it
      */
     record ContributionReceived(
             ContributionId contributionId,
             Quantity quantity,
+            @Nullable PledgeId pledgeId,
             Quantity fulfilled,
             LocalDate effectiveOn,
             LocalDate accountingDate)
