@@ -3,7 +3,9 @@ package dk.sambog.query.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sambog.events.StreamId;
+import dk.sambog.events.project.ProjectId;
 import dk.sambog.log.EntryLeaf;
+import dk.sambog.query.identity.Visibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,18 +22,30 @@ import org.springframework.stereotype.Component;
 /** Reads single events out of {@code ledger.event}, with their place in {@code ledger.entry} once they have one. */
 @Component
 public class StoredEvents {
+    /** The project an event concerns is named by the first event of its stream, or of the vote that one names. */
+    private static final String PROJECT = """
+            LEFT JOIN ledger.event opening ON opening.stream = event.stream AND opening.version = 0
+            LEFT JOIN ledger.event called ON called.version = 0
+              AND called.stream = 'vote/' || (convert_from(opening.payload, 'UTF8')::jsonb ->> 'voteId')
+            CROSS JOIN LATERAL (SELECT coalesce(
+              convert_from(opening.payload, 'UTF8')::jsonb ->> 'projectId',
+              convert_from(called.payload, 'UTF8')::jsonb ->> 'projectId')::uuid AS id) project
+            """;
+
     private static final String ONE = """
-            SELECT event.event_id, event.type, event.revision, event.stream, event.version, event.recorded_at,
+            SELECT project.id AS project_id, event.event_id, event.type, event.revision, event.stream, event.version, event.recorded_at,
                    event.metadata, event.payload, entry.position, entry.sequenced_at, entry.leaf_hash
             FROM ledger.event event LEFT JOIN ledger.entry entry USING (seq)
-            WHERE event.event_id = :id""";
+            """ + PROJECT + "WHERE event.event_id = :id";
     private static final String PAGE = """
             SELECT entry.position, event.event_id, event.type, event.revision, event.stream, event.version,
                    event.recorded_at, entry.sequenced_at, entry.leaf_hash
             FROM ledger.entry entry JOIN ledger.event event USING (seq)
+            """ + PROJECT + """
             WHERE entry.position > :after AND entry.position <= :upTo
               AND (:stream::text IS NULL OR event.stream = :stream)
               AND (:type::text IS NULL OR event.type = :type)
+              AND (:everything OR project.id = ANY (:projects) OR event.stream = ANY (:own))
             ORDER BY entry.position LIMIT :limit""";
 
     private final JdbcClient jdbc;
@@ -40,17 +54,27 @@ public class StoredEvents {
         this.jdbc = jdbc;
     }
 
-    /** One event, whether it has its place in the log or not. */
-    public Optional<EventDetail> find(UUID id) {
+    /** One event, whether it has its place in the log or not; empty also when the caller may not know of it. */
+    public Optional<EventDetail> find(UUID id, Visibility visibility) {
         return jdbc.sql(ONE)
                 .param("id", id)
-                .query((row, n) -> detail(row))
+                .query((row, n) -> isVisible(row, visibility) ? detail(row) : null)
                 .optional();
     }
 
+    private static boolean isVisible(ResultSet row, Visibility visibility) throws SQLException {
+        var project = row.getObject("project_id", UUID.class);
+        return project != null && visibility.includes(new ProjectId(project))
+                || visibility.includesStream(row.getString("stream"));
+    }
+
     /** Events by position: those after {@code after} (-1 for the first) up to and with {@code upTo}. */
-    List<EventRow> page(long after, long upTo, int limit, @Nullable String stream, @Nullable String type) {
+    List<EventRow> page(
+            long after, long upTo, int limit, @Nullable String stream, @Nullable String type, Visibility visibility) {
         return jdbc.sql(PAGE)
+                .param("everything", visibility.isEverything())
+                .param("projects", visibility.projectIds())
+                .param("own", visibility.ownStreams())
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("stream", stream)

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param position the last position that was read; -1 of an empty ledger
  * @param effectiveOn what happened after this day is left out; absent when nothing is
  */
-public record AsOf(long position, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate effectiveOn) {
+public record AsOf(
+        long position,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate effectiveOn) {
     public static AsOf of(Snapshot snapshot) {
         return new AsOf(snapshot.position(), snapshot.effectiveOn());
     }

@@ -32,7 +32,9 @@ final class CsvColumns {
     }
 
     List<String> cells(Object row, CsvDialect dialect) {
-        return columns.stream().map(column -> text(column.cell().apply(row), dialect)).toList();
+        return columns.stream()
+                .map(column -> text(column.cell().apply(row), dialect))
+                .toList();
     }
 
     private static List<Column> columnsOf(RecordComponent component) {

@@ -41,7 +41,8 @@ final class CsvConverter extends AbstractHttpMessageConverter<CsvConverter.Sheet
     @Override
     protected void writeInternal(Sheet sheet, HttpOutputMessage output) throws IOException {
         var columns = CsvColumns.of(sheet.page().rowType());
-        var format = CSVFormat.RFC4180.builder()
+        var format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(sheet.dialect() == CsvDialect.DANISH ? ';' : ',')
                 .get();
         var writer = new OutputStreamWriter(output.getBody(), UTF_8);

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -46,9 +48,9 @@ final class CutResolver implements HandlerMethodArgumentResolver {
     private final Positions positions;
     private final Clock clock;
 
-    CutResolver(Positions positions, Clock clock) {
+    CutResolver(Positions positions, Clock clock, @Value("${sambog.zone}") ZoneId zone) {
         this.positions = positions;
-        this.clock = clock;
+        this.clock = clock.withZone(zone);
     }
 
     @Override
@@ -63,12 +65,16 @@ final class CutResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var asOfPosition = read(request, AS_OF_POSITION, CutResolver::position);
-        var asOfRecorded = read(request, AS_OF_RECORDED, text -> OffsetDateTime.parse(text).toInstant());
+        var asOfRecorded =
+                read(request, AS_OF_RECORDED, text -> OffsetDateTime.parse(text).toInstant());
         var asOfEffective = read(request, AS_OF_EFFECTIVE, LocalDate::parse);
         var afterEvent = read(request, AFTER_EVENT, CutResolver::uuid);
         var minPosition = read(request, MIN_POSITION, CutResolver::position);
         var cursor = request.getParameter("cursor");
-        if (Stream.of(asOfPosition, asOfRecorded, cursor).filter(given -> given != null).count() > 1) {
+        if (Stream.of(asOfPosition, asOfRecorded, cursor)
+                        .filter(given -> given != null)
+                        .count()
+                > 1) {
             throw ProblemException.parameter(
                     asOfPosition == null ? AS_OF_RECORDED : AS_OF_POSITION,
                     "conflict",

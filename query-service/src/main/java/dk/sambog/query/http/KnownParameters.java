@@ -29,7 +29,9 @@ final class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOurs(method) && request.getDispatcherType() != DispatcherType.ERROR) {
+        if (handler instanceof HandlerMethod method
+                && isOurs(method)
+                && request.getDispatcherType() != DispatcherType.ERROR) {
             var names = known.computeIfAbsent(method.createWithResolvedBean(), KnownParameters::namesOf);
             var faults = new ArrayList<Problem.Fault>();
             request.getParameterMap().forEach((name, values) -> {

@@ -42,26 +42,27 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("Sambog query-service")
                         .version("v1")
-                        .description("Who contributed what to each co-produced project. Every answer is true at one position "
-                                + "of the ledger; every number opens into its postings, and each posting into its event.")
+                        .description(
+                                "Who contributed what to each co-produced project. Every answer is true at one position "
+                                        + "of the ledger; every number opens into its postings, and each posting into its event.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/")))
-                .components(new Components()
-                        .addSecuritySchemes(
-                                "bearer",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")
-                                        .bearerFormat("JWT")
-                                        .description("A token with one of the scopes ledger.read, finance.read, audit.read")))
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        "bearer",
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.HTTP)
+                                                .scheme("bearer")
+                                                .bearerFormat("JWT")
+                                                .description(
+                                                        "A token with one of the scopes ledger.read, finance.read, audit.read")))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
     }
 
     @Bean
     OpenApiCustomizer problems() {
-        return api -> ModelConverters.getInstance(true)
-                .readAll(Problem.class)
-                .forEach(api.getComponents()::addSchemas);
+        return api -> ModelConverters.getInstance(true).readAll(Problem.class).forEach(api.getComponents()::addSchemas);
     }
 
     @Bean
@@ -75,7 +76,8 @@ class OpenApiConfiguration {
             if (answered != null) {
                 answered.addHeaderObject(Freshness.POSITION, header("The last position the answer is true at"));
                 answered.addHeaderObject(Freshness.LAG, header("Milliseconds the views lag behind the ledger"));
-                answered.addHeaderObject("ETag", new Header().schema(new StringSchema()).description("Of these very bytes"));
+                answered.addHeaderObject(
+                        "ETag", new Header().schema(new StringSchema()).description("Of these very bytes"));
             }
             answers(operation);
             return operation;
@@ -83,7 +85,8 @@ class OpenApiConfiguration {
     }
 
     private static void answers(Operation operation) {
-        operation.getResponses()
+        operation
+                .getResponses()
                 .addApiResponse("304", new ApiResponse().description("Unchanged: If-None-Match names this answer"))
                 .addApiResponse("400", problem("A parameter is unknown, malformed, repeated or in the future"))
                 .addApiResponse("401", problem("No token, or not a valid one"))
@@ -101,7 +104,10 @@ class OpenApiConfiguration {
                 query(CutResolver.AS_OF_RECORDED, new StringSchema().format("date-time"), "As known at this instant"),
                 query(CutResolver.AS_OF_EFFECTIVE, new StringSchema().format("date"), "What had happened by this day"),
                 query(CutResolver.AFTER_EVENT, new StringSchema().format("uuid"), "Wait until this event is visible"),
-                query(CutResolver.MIN_POSITION, new IntegerSchema().format("int64"), "Wait until this position is visible"),
+                query(
+                        CutResolver.MIN_POSITION,
+                        new IntegerSchema().format("int64"),
+                        "Wait until this position is visible"),
                 new Parameter()
                         .in("header")
                         .name("Prefer")

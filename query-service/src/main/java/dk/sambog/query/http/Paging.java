@@ -9,14 +9,16 @@ import org.springdoc.core.annotations.ParameterObject;
 /** Which page, how long, and how a CSV of it is written. */
 @ParameterObject
 public record Paging(
-        @Parameter(description = "Rows per page, 1 to 1000; 200 when left out")
-        @Nullable Integer limit,
+        @Parameter(description = "Rows per page, 1 to 1000; 200 when left out") @Nullable
+        Integer limit,
 
-        @Parameter(description = "The cursor of the page before; opaque")
-        @Nullable String cursor,
+        @Parameter(description = "The cursor of the page before; opaque") @Nullable
+        String cursor,
 
-        @Parameter(description = "plain; bom (with a byte order mark); danish (with one, semicolons and decimal commas)")
-        @Nullable CsvDialect csv) {
+        @Parameter(
+                description = "plain; bom (with a byte order mark); danish (with one, semicolons and decimal commas)")
+        @Nullable
+        CsvDialect csv) {
     private static final int MAX = 1_000;
 
     public Paging {

@@ -4,11 +4,13 @@ import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,9 @@ class ActingParties {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ActingParties(JdbcClient jdbc, Clock clock) {
+    ActingParties(JdbcClient jdbc, Clock clock, @Value("${sambog.zone}") ZoneId zone) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.clock = clock.withZone(zone);
     }
 
     /**

@@ -27,7 +27,8 @@ class ReadTokenConfiguration {
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                     JwtValidators.createDefaultWithIssuer(identity.issuer()),
                     new JwtClaimValidator<java.util.@org.jspecify.annotations.Nullable Collection<String>>(
-                            JwtClaimNames.AUD, audience -> audience != null && audience.contains(identity.audience()))));
+                            JwtClaimNames.AUD,
+                            audience -> audience != null && audience.contains(identity.audience()))));
             return decoder;
         });
     }

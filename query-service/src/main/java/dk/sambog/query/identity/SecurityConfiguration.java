@@ -10,9 +10,9 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -27,21 +27,20 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** Swagger UI runs scripts and sets styles; all of them are served from here. */
-    private static final String DOCS_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String DOCS_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final BearerTokenAuthenticationEntryPoint BEARER = new BearerTokenAuthenticationEntryPoint();
 
     @Bean
-    SecurityFilterChain reading(
-            HttpSecurity http,
-            @Value("${sambog.mode:real}") InstallationMode mode)
+    SecurityFilterChain reading(HttpSecurity http, @Value("${sambog.mode:real}") InstallationMode mode)
             throws Exception {
         if (mode == InstallationMode.DEMO) {
             http.addFilterAfter(new DemoVisitorFilter(), BearerTokenAuthenticationFilter.class);
         }
-        return http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/problems", "/problems/**", "/query.css", "/favicon.ico", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/problems", "/problems/**", "/query.css", "/favicon.ico", "/error")
                         .permitAll()
                         .requestMatchers("/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/swagger-ui/**")
                         .permitAll()

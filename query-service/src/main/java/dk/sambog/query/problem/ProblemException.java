@@ -26,7 +26,8 @@ public final class ProblemException extends RuntimeException {
 
     /** 400: these parameters are at fault. */
     public static ProblemException parameters(List<Problem.Fault> faults) {
-        return new ProblemException(ProblemType.INVALID_PARAMETER, faults.getFirst().message(), faults, null);
+        return new ProblemException(
+                ProblemType.INVALID_PARAMETER, faults.getFirst().message(), faults, null);
     }
 
     /** 404: it does not exist, or the caller may not know that it does. */

@@ -62,8 +62,8 @@ class LanguageConfiguration implements WebMvcConfigurer {
                         SPOKEN.stream()
                                 .filter(language -> language.getLanguage().equals(wanted))
                                 .findFirst()
-                                .orElseThrow(() ->
-                                        ProblemException.parameter("lang", "malformed", "lang is da or en.")));
+                                .orElseThrow(
+                                        () -> ProblemException.parameter("lang", "malformed", "lang is da or en.")));
             }
             return true;
         }
