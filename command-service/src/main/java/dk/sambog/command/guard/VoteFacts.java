@@ -1,0 +1,15 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.events.vote.VoteEvent.Secrecy;
+import dk.sambog.events.vote.VoteId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A vote that was called.
+ *
+ * @param options codes of what can be chosen
+ * @param open whether it has been opened and not closed
+ */
+public record VoteFacts(
+        VoteId voteId, Secrecy secrecy, List<String> options, Instant opensAt, Instant closesAt, boolean open) {}
