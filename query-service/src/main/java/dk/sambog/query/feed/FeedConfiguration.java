@@ -2,19 +2,28 @@ package dk.sambog.query.feed;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FeedProperties.class)
 class FeedConfiguration {
+    /** The only serializer Axon has here: payloads are JSON under our names. */
     @Bean
-    EventReader eventReader(List<EventUpcaster> upcasters) {
-        return new EventReader(new CatalogueSerializer(), new EventUpcasterChain(upcasters));
+    @Primary
+    Serializer catalogueSerializer() {
+        return new CatalogueSerializer();
+    }
+
+    @Bean
+    EventReader eventReader(Serializer serializer, List<EventUpcaster> upcasters) {
+        return new EventReader(serializer, new EventUpcasterChain(upcasters));
     }
 
     @Bean
