@@ -2,6 +2,7 @@ package dk.sambog.query.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sambog.command.testing.TestDatabase;
 import dk.sambog.events.Commitment;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -27,6 +29,7 @@ public final class Ledger {
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
@@ -145,8 +148,7 @@ public final class Ledger {
     }
 
     /** A row of the guard that says who acts for whom; dates as ISO, {@code revokedOn} may be null. */
-    public void mandate(
-            PartyId principal, PartyId grantee, String from, @org.jspecify.annotations.Nullable String revokedOn) {
+    public void mandate(PartyId principal, PartyId grantee, String from, @Nullable String revokedOn) {
         app.sql("""
                         INSERT INTO guard.mandate (mandate_id, principal, grantee, acts, valid_from, revoked_on)
                         VALUES (:id, :principal, :grantee, ARRAY['RECORD'], :from::date, :revoked::date)""")

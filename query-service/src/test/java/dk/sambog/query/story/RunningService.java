@@ -40,18 +40,18 @@ public final class RunningService implements AutoCloseable {
         }
         var properties = new HashMap<String, Object>(database.properties());
         properties.putAll(Map.of(
-                "spring.config.name", "query-service",
-                "server.port", "0",
-                "management.server.port", "0",
-                "sambog.identity.issuer", Tokens.ISSUER,
-                "sambog.identity.jwk-set-uri", tokens.jwkSetUri()));
+                "spring.config.name",
+                "query-service",
+                "sambog.query.feed.poll",
+                "50ms",
+                "sambog.identity.jwk-set-uri",
+                tokens.jwkSetUri()));
         for (var property : more) {
             var parts = property.split("=", 2);
             properties.put(parts[0], parts[1]);
         }
         context = new SpringApplicationBuilder(QueryApplication.class)
                 .web(WebApplicationType.SERVLET)
-                .properties("spring.config.name=query-service")
                 .run(properties.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
                         .toArray(String[]::new));
