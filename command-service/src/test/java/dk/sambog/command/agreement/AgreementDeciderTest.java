@@ -297,13 +297,13 @@ class AgreementDeciderTest {
     }
 
     @Test
-    void refuses_a_source_that_commits_hours() {
+    void refuses_a_source_that_commits_anything_but_money() {
         refused(
                 AgreementRejection.NOT_COUNTED_IN_MONEY,
                 "/commitments/0/kind",
                 () -> when(
                         OPERATOR,
-                        source(commitment(GUILD, ContributionKind.VOLUNTEER_HOURS, new Quantity(60, Asset.MINUTES)))));
+                        source(commitment(GUILD, ContributionKind.MATERIALS, new Quantity(60, Asset.ofUnit("sandbag"))))));
         refused(
                 AgreementRejection.NOT_COUNTED_IN_MONEY,
                 "/commitments/0/kind",
