@@ -1,8 +1,6 @@
 /**
- * The ballot box: what a voter chose, outside the log and encrypted until the vote closes, one ballot per voter.
- *
- * <p>Votes put ballots in, under the vote's shared lock; the guard of ballots takes them out once, under its exclusive lock,
- * and destroys box and keys. Nobody else enters.
+ * Ballots are cast here: put into the box first, then decided about, in one transaction. The log learns that an elector
+ * voted, and in an open vote a commitment to what was chosen; the voter alone gets the receipt, once.
  */
 @NullMarked
 package dk.sambog.command.ballot;

@@ -36,9 +36,7 @@ enum VoteRejection implements Rejection {
             409,
             "The vote closes later, and not every elector has voted.",
             "Afstemningen lukker senere, og ikke alle vælgere har stemt."),
-    ALREADY_CLOSED(409, "The vote is closed.", "Afstemningen er lukket."),
-    NOT_AN_ELECTOR(403, "This party has no vote here.", "Denne part har ikke stemmeret her."),
-    NO_SUCH_OPTION(422, "There is no such option.", "Valgmuligheden findes ikke.");
+    ALREADY_CLOSED(409, "The vote is closed.", "Afstemningen er lukket.");
 
     private final int status;
     private final String english;

@@ -1,4 +1,4 @@
-package dk.sambog.command.vote;
+package dk.sambog.command.ballot;
 
 /** Where one voter's ballot stands in the log. What it says lies in the box. */
 sealed interface BallotState {

@@ -1,4 +1,4 @@
-package dk.sambog.command.ballot;
+package dk.sambog.command.ballotbox;
 
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.PartyId;
@@ -60,6 +60,11 @@ public class BallotBox {
                     voterHash);
             return next;
         });
+    }
+
+    /** Whether the vote has a box: it was called and is not closed. */
+    public boolean has(VoteId vote) {
+        return find(vote).isPresent();
     }
 
     /** Every ballot, shuffled: neither the order of casting nor that of the voters shows. */

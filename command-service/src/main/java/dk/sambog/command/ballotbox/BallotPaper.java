@@ -1,4 +1,4 @@
-package dk.sambog.command.ballot;
+package dk.sambog.command.ballotbox;
 
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.PartyId;

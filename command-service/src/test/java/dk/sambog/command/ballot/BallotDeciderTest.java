@@ -1,4 +1,4 @@
-package dk.sambog.command.vote;
+package dk.sambog.command.ballot;
 
 import static dk.sambog.command.vote.VoteExamples.ANNA;
 import static dk.sambog.command.vote.VoteExamples.BO;
@@ -20,8 +20,8 @@ import dk.sambog.command.guard.ElectorFacts;
 import dk.sambog.command.guard.Guard;
 import dk.sambog.command.guard.GuardRejection;
 import dk.sambog.command.guard.VoteFacts;
-import dk.sambog.command.vote.BallotCommand.CastBallot;
-import dk.sambog.command.vote.BallotState.NotCast;
+import dk.sambog.command.ballot.BallotCommand.CastBallot;
+import dk.sambog.command.ballot.BallotState.NotCast;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
@@ -94,7 +94,7 @@ class BallotDeciderTest {
     @Test
     void refuses_a_ballot_in_a_vote_that_does_not_exist() {
         refused(
-                VoteRejection.NO_SUCH_VOTE,
+                BallotRejection.NO_SUCH_VOTE,
                 null,
                 () -> BallotDecider.decide(
                         new NotCast(), cast(ANNA, "dike"), facts(ANNA, WHILE_OPEN, null, Map.of())));
@@ -104,7 +104,7 @@ class BallotDeciderTest {
     void refuses_a_ballot_while_the_vote_is_not_open() {
         var guards = guards(Secrecy.SECRET, false);
         refused(
-                VoteRejection.NOT_OPEN,
+                BallotRejection.NOT_OPEN,
                 null,
                 () -> BallotDecider.decide(
                         new NotCast(), cast(ANNA, "dike"), facts(ANNA, WHILE_OPEN, null, guards)));
@@ -113,7 +113,7 @@ class BallotDeciderTest {
     @Test
     void refuses_a_ballot_before_the_opening_time() {
         refused(
-                VoteRejection.NOT_OPEN,
+                BallotRejection.NOT_OPEN,
                 null,
                 () -> when(ANNA, OPENS.minusNanos(1), cast(ANNA, "dike"), Secrecy.SECRET));
     }
@@ -121,13 +121,13 @@ class BallotDeciderTest {
     @Test
     void refuses_a_ballot_from_the_closing_time_on_though_nobody_has_closed_it() {
         refused(
-                VoteRejection.ALREADY_CLOSED, null, () -> when(ANNA, CLOSES, cast(ANNA, "dike"), Secrecy.SECRET));
+                BallotRejection.VOTE_CLOSED, null, () -> when(ANNA, CLOSES, cast(ANNA, "dike"), Secrecy.SECRET));
     }
 
     @Test
     void refuses_a_ballot_of_a_party_outside_the_electorate() {
         refused(
-                VoteRejection.NOT_AN_ELECTOR,
+                BallotRejection.NOT_AN_ELECTOR,
                 null,
                 () -> when(STRANGER, WHILE_OPEN, cast(STRANGER, "dike"), Secrecy.SECRET));
     }
@@ -135,7 +135,7 @@ class BallotDeciderTest {
     @Test
     void refuses_a_ballot_in_anothers_name() {
         refused(
-                VoteRejection.NOT_AN_ELECTOR, null, () -> when(BO, WHILE_OPEN, cast(ANNA, "dike"), Secrecy.SECRET));
+                BallotRejection.NOT_AN_ELECTOR, null, () -> when(BO, WHILE_OPEN, cast(ANNA, "dike"), Secrecy.SECRET));
     }
 
     @Test
@@ -153,7 +153,7 @@ class BallotDeciderTest {
     @Test
     void refuses_a_ballot_for_something_that_cannot_be_chosen() {
         refused(
-                VoteRejection.NO_SUCH_OPTION,
+                BallotRejection.NO_SUCH_OPTION,
                 "/choice",
                 () -> when(ANNA, WHILE_OPEN, cast(ANNA, "wall"), Secrecy.SECRET));
     }

@@ -1,4 +1,4 @@
-package dk.sambog.command.ballot;
+package dk.sambog.command.ballotbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

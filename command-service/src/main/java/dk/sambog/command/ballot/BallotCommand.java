@@ -1,4 +1,4 @@
-package dk.sambog.command.vote;
+package dk.sambog.command.ballot;
 
 import dk.sambog.command.decision.Authority;
 import dk.sambog.command.decision.LedgerCommand;

@@ -1,18 +1,18 @@
-package dk.sambog.command.vote;
+package dk.sambog.command.ballot;
 
-import static dk.sambog.command.vote.VoteRejection.ALREADY_CLOSED;
-import static dk.sambog.command.vote.VoteRejection.NOT_AN_ELECTOR;
-import static dk.sambog.command.vote.VoteRejection.NOT_OPEN;
-import static dk.sambog.command.vote.VoteRejection.NO_SUCH_OPTION;
-import static dk.sambog.command.vote.VoteRejection.NO_SUCH_VOTE;
+import static dk.sambog.command.ballot.BallotRejection.VOTE_CLOSED;
+import static dk.sambog.command.ballot.BallotRejection.NOT_AN_ELECTOR;
+import static dk.sambog.command.ballot.BallotRejection.NOT_OPEN;
+import static dk.sambog.command.ballot.BallotRejection.NO_SUCH_OPTION;
+import static dk.sambog.command.ballot.BallotRejection.NO_SUCH_VOTE;
 
 import dk.sambog.command.guard.Facts;
 import dk.sambog.command.guard.Guard;
 import dk.sambog.command.guard.VoteFacts;
 import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.command.vote.BallotCommand.CastBallot;
-import dk.sambog.command.vote.BallotState.Cast;
-import dk.sambog.command.vote.BallotState.NotCast;
+import dk.sambog.command.ballot.BallotCommand.CastBallot;
+import dk.sambog.command.ballot.BallotState.Cast;
+import dk.sambog.command.ballot.BallotState.NotCast;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.vote.VoteEvent;
 import dk.sambog.events.vote.VoteEvent.BallotCast;
@@ -81,7 +81,7 @@ final class BallotDecider {
 
     private static void requireOpen(VoteFacts vote, Facts facts) {
         if (!facts.now().isBefore(vote.closesAt())) {
-            throw new CommandRejected(ALREADY_CLOSED);
+            throw new CommandRejected(VOTE_CLOSED);
         }
         if (!vote.open() || facts.now().isBefore(vote.opensAt())) {
             throw new CommandRejected(NOT_OPEN);
