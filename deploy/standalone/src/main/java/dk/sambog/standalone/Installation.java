@@ -32,7 +32,6 @@ public record Installation(int format, Mode mode, String issuer, Instant created
     private static final String FILE = "installation.json";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-
     /** What the folder was at its first start, if it had one. */
     public static Optional<Installation> find(Path folder) {
         var file = folder.resolve(FILE);
