@@ -2,20 +2,27 @@ package dk.sambog.standalone.postgres;
 
 import dk.sambog.standalone.DataFolder;
 import dk.sambog.standalone.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL server of a data folder. It survives what a server must survive: an answer to COMMIT means the disk has
  * it, and start-up refuses to go on when the running server says otherwise.
  */
 public final class EmbeddedServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String DATABASE = "sambog";
 
     /** Given on the command line, where no file and no ALTER SYSTEM overrides them. */
@@ -24,7 +31,9 @@ public final class EmbeddedServer implements AutoCloseable {
     private final Programs programs;
     private final Cluster cluster;
     private final int port;
-    private volatile boolean closing;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("postgres-watch").factory());
+    private boolean closed;
 
     private EmbeddedServer(Programs programs, Cluster cluster, int port) {
         this.programs = programs;
@@ -42,8 +51,8 @@ public final class EmbeddedServer implements AutoCloseable {
     public static EmbeddedServer start(DataFolder data, Path cache, int port, SecureRandom random) {
         var programs = new Programs(Binaries.unpackedBelow(cache), data.logs().resolve("postgres.log"));
         var cluster = Cluster.in(data.path(), programs, random);
-        Leftover.stop(cluster.folder());
         var server = new EmbeddedServer(programs, cluster, port);
+        server.clearLeftover();
         server.launch();
         try {
             Durability.require(server.superuser("postgres"));
@@ -52,7 +61,31 @@ public final class EmbeddedServer implements AutoCloseable {
             server.close();
             throw e;
         }
+        server.watch.scheduleWithFixedDelay(server::relaunchWhenDead, 1, 1, TimeUnit.SECONDS);
         return server;
+    }
+
+    /** Ends a server whose sambog was killed, which may live on; makes way when it is dead itself. */
+    private void clearLeftover() {
+        Postmaster.of(cluster.folder()).ifPresent(leftover -> {
+            if (!leftover.isAlive()) {
+                forget(leftover);
+            } else if (leftover.servesItsCluster()) {
+                stop();
+            } else {
+                throw new Refused("The file postmaster.pid in " + cluster.folder() + " names process " + leftover.pid()
+                        + ", which is another program: when no PostgreSQL runs on that folder, delete the file and start"
+                        + " again.");
+            }
+        });
+    }
+
+    private static void forget(Postmaster dead) {
+        try {
+            dead.forget();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void launch() {
@@ -72,14 +105,22 @@ public final class EmbeddedServer implements AutoCloseable {
         if (exit != 0) {
             throw new Refused("PostgreSQL did not start on " + cluster.folder() + ": " + programs.complaint());
         }
-        // A ledger goes on when its database crashed: the services' connections come back by themselves.
-        Leftover.postmaster(cluster.folder())
-                .ifPresent(process -> process.onExit().thenRun(this::relaunch));
     }
 
-    private synchronized void relaunch() {
-        if (!closing) {
+    /** A ledger goes on when its database crashed: the services' connections come back by themselves. */
+    private synchronized void relaunchWhenDead() {
+        var isAlive =
+                Postmaster.of(cluster.folder()).filter(Postmaster::isAlive).isPresent();
+        if (closed || isAlive) {
+            return;
+        }
+        try {
+            LOG.warn("PostgreSQL ended by itself and is started again");
+            clearLeftover();
             launch();
+        } catch (RuntimeException e) {
+            // Its last children may still hold the shared memory: the next look tries again.
+            LOG.error("PostgreSQL did not start again", e);
         }
     }
 
@@ -133,22 +174,24 @@ public final class EmbeddedServer implements AutoCloseable {
         return source;
     }
 
+    private void stop() {
+        var exit = programs.run(
+                "pg_ctl", List.of("stop", "--pgdata=" + cluster.folder(), "--mode=fast", "--wait", "--timeout=60"));
+        if (exit != 0) {
+            throw new Refused("PostgreSQL did not end: " + programs.complaint());
+        }
+    }
+
+    /** Leaves the server to itself, as a killed process does. */
+    synchronized void abandon() {
+        closed = true;
+        watch.shutdownNow();
+    }
+
     /** Ends the server: open transactions are rolled back, everything is written. */
     @Override
-    public void close() {
-        closing = true;
-        synchronized (this) {
-            var exit = programs.run(
-                    "pg_ctl",
-                    List.of(
-                            "stop",
-                            "--pgdata=" + cluster.folder(),
-                            "--mode=fast",
-                            "--wait",
-                            "--timeout=" + TimeUnit.MINUTES.toSeconds(1)));
-            if (exit != 0) {
-                throw new Refused("PostgreSQL did not end: " + programs.complaint());
-            }
-        }
+    public synchronized void close() {
+        abandon();
+        stop();
     }
 }
