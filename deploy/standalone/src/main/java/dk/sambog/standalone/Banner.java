@@ -1,5 +1,7 @@
 package dk.sambog.standalone;
 
+import dk.sambog.standalone.folder.Running;
+import dk.sambog.standalone.process.Started;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package dk.sambog.standalone;
 
+import dk.sambog.standalone.process.Options;
+import dk.sambog.standalone.process.Standalone;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.concurrent.Callable;

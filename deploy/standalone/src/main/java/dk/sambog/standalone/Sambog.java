@@ -1,5 +1,6 @@
 package dk.sambog.standalone;
 
+import dk.sambog.standalone.folder.Refused;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,5 +1,7 @@
 package dk.sambog.standalone;
 
+import dk.sambog.standalone.folder.Refused;
+import dk.sambog.standalone.folder.Running;
 import dk.sambog.standalone.identity.DemoUser;
 import java.io.IOException;
 import java.net.URI;

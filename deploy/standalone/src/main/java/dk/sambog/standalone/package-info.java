@@ -1,6 +1,6 @@
 /**
- * Everything in one process: a data folder, PostgreSQL, both services and, in a demo folder, an identity provider. The
- * verbs of the launcher end here; {@link dk.sambog.standalone.Standalone} starts and stops it all, in order.
+ * The verbs of the launcher that need a Java process: {@code run}, {@code token}, {@code demo}, {@code import}. Start here:
+ * {@link dk.sambog.standalone.Sambog}.
  */
 @NullMarked
 package dk.sambog.standalone;

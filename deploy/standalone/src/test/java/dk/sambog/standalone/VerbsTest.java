@@ -2,6 +2,8 @@ package dk.sambog.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.standalone.folder.Installation;
+import dk.sambog.standalone.folder.Running;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

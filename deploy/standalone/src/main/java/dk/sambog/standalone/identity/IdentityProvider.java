@@ -1,6 +1,6 @@
 package dk.sambog.standalone.identity;
 
-import dk.sambog.standalone.DataFolder;
+import dk.sambog.standalone.folder.DataFolder;
 import java.security.SecureRandom;
 import java.util.Map;
 import org.springframework.boot.Banner;

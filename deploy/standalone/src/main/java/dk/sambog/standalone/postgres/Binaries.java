@@ -1,7 +1,7 @@
 package dk.sambog.standalone.postgres;
 
-import dk.sambog.standalone.PrivateFile;
-import dk.sambog.standalone.Refused;
+import dk.sambog.standalone.folder.PrivateFile;
+import dk.sambog.standalone.folder.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

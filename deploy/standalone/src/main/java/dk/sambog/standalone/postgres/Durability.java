@@ -1,6 +1,6 @@
 package dk.sambog.standalone.postgres;
 
-import dk.sambog.standalone.Refused;
+import dk.sambog.standalone.folder.Refused;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;

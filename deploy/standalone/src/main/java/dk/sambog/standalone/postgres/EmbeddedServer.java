@@ -1,7 +1,7 @@
 package dk.sambog.standalone.postgres;
 
-import dk.sambog.standalone.DataFolder;
-import dk.sambog.standalone.Refused;
+import dk.sambog.standalone.folder.DataFolder;
+import dk.sambog.standalone.folder.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

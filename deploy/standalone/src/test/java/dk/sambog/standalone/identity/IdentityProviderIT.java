@@ -3,7 +3,7 @@ package dk.sambog.standalone.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
-import dk.sambog.standalone.DataFolder;
+import dk.sambog.standalone.folder.DataFolder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

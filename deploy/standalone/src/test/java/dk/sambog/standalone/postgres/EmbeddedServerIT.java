@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dk.sambog.standalone.DataFolder;
-import dk.sambog.standalone.Refused;
+import dk.sambog.standalone.folder.DataFolder;
+import dk.sambog.standalone.folder.Refused;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

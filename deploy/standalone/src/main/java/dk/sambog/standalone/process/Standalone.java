@@ -1,8 +1,14 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.process;
 
 import dk.sambog.command.CommandApplication;
 import dk.sambog.query.QueryApplication;
-import dk.sambog.standalone.Installation.Mode;
+import dk.sambog.standalone.folder.DataFolder;
+import dk.sambog.standalone.folder.Installation;
+import dk.sambog.standalone.folder.Installation.Mode;
+import dk.sambog.standalone.folder.InstallationToken;
+import dk.sambog.standalone.folder.Refused;
+import dk.sambog.standalone.folder.Running;
+import dk.sambog.standalone.folder.SettableClock;
 import dk.sambog.standalone.identity.IdentityProvider;
 import dk.sambog.standalone.postgres.EmbeddedServer;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.process;
 
+import dk.sambog.standalone.folder.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

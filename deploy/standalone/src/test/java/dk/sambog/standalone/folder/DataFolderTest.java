@@ -1,4 +1,4 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

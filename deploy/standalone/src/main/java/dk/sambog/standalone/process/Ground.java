@@ -1,4 +1,4 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.process;
 
 import dk.sambog.standalone.identity.IdentityProvider;
 import java.util.Map;

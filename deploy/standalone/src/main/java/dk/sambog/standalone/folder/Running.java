@@ -1,4 +1,4 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,11 +48,13 @@ public record Running(
                         + ": start it with ./sambog run, or name another with --data DIR."));
     }
 
-    void announce(Path folder) {
+    /** Tells other processes of this machine. */
+    public void announce(Path folder) {
         PrivateFile.write(folder.resolve(FILE), JSON.writeValueAsString(this));
     }
 
-    static void withdraw(Path folder) {
+    /** Takes it back. */
+    public static void withdraw(Path folder) {
         try {
             Files.deleteIfExists(folder.resolve(FILE));
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

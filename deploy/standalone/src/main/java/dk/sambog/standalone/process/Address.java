@@ -1,5 +1,7 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.process;
 
+import dk.sambog.standalone.folder.Installation;
+import dk.sambog.standalone.folder.Refused;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.process;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +8,11 @@ import java.util.HexFormat;
 import org.springframework.core.env.Environment;
 
 /** The token with which an empty ledger is founded, once: from the environment, or else made here and kept in a file. */
-final class InstallationToken {
+public final class InstallationToken {
     private InstallationToken() {}
 
-    static String keptIn(Path file, Environment environment, SecureRandom random) {
+    /** The one given in {@code environment}, or else the one kept in {@code file}. */
+    public static String keptIn(Path file, Environment environment, SecureRandom random) {
         var given = environment.getProperty("sambog.installation.token");
         if (given != null) {
             return given;

@@ -1,9 +1,11 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sambog.standalone.Installation.Mode;
+import dk.sambog.standalone.folder.Installation;
+import dk.sambog.standalone.folder.Installation.Mode;
+import dk.sambog.standalone.folder.Refused;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,4 +1,4 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,12 +51,12 @@ public record Installation(int format, Mode mode, String issuer, Instant created
     }
 
     /** A new one of the given kind; not kept before {@link #keep}. */
-    static Installation begin(Mode mode, String issuer, Clock clock) {
+    public static Installation begin(Mode mode, String issuer, Clock clock) {
         return new Installation(FORMAT, mode, issuer, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Refused when the folder was begun otherwise than {@code issuer} (null: none was named) and {@code story} ask for. */
-    void check(Path folder, @Nullable String issuer, boolean story) {
+    public void check(Path folder, @Nullable String issuer, boolean story) {
         if (mode.isDemo() && issuer != null) {
             throw new Refused("The data folder " + folder
                     + " is a demo and stays one: start it without --issuer, or begin a real one with --data DIR.");
@@ -71,7 +71,8 @@ public record Installation(int format, Mode mode, String issuer, Instant created
         }
     }
 
-    void keep(Path folder) {
+    /** Writes it down, for good. */
+    public void keep(Path folder) {
         PrivateFile.write(
                 folder.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
     }

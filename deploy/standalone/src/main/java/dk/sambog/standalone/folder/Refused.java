@@ -1,4 +1,4 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.folder;
 
 /** A start, or a verb, that cannot go on: one sentence that names what is wrong and what to do about it. */
 public final class Refused extends RuntimeException {

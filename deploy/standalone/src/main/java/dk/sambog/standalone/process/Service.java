@@ -1,4 +1,4 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.process;
 
 import java.time.Clock;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.process;
 
+import dk.sambog.standalone.folder.Running;
 import dk.sambog.standalone.identity.IdentityProvider;
 import org.jspecify.annotations.Nullable;
 

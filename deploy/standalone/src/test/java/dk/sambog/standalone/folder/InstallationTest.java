@@ -1,10 +1,10 @@
-package dk.sambog.standalone;
+package dk.sambog.standalone.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sambog.standalone.Installation.Mode;
+import dk.sambog.standalone.folder.Installation.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
