@@ -1,7 +1,11 @@
 package dk.sambog.standalone.importing;
 
+import dk.sambog.standalone.importing.ledger.LedgerClient;
+import dk.sambog.standalone.importing.ledger.Unreachable;
+import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.mapping.MappingReader;
 import dk.sambog.standalone.importing.mapping.MappingRefused;
+import dk.sambog.standalone.importing.source.CommittedTotals;
 import dk.sambog.standalone.importing.source.FileRefused;
 import dk.sambog.standalone.importing.source.Reading;
 import dk.sambog.standalone.importing.source.SourceFile;
@@ -9,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class ImportContributions implements Callable<Integer> {
     static final int ALL_IN = 0;
+    static final int NOT_REACHED = 1;
     static final int MAPPING_WRONG = 2;
     static final int SOME_REFUSED = 3;
 
@@ -58,6 +65,9 @@ final class ImportContributions implements Callable<Integer> {
     @Option(names = "--all-totals", description = "Show the totals of every party, not only the largest.")
     private boolean allTotals;
 
+    @Mixin
+    private LedgerOptions ledger;
+
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
@@ -68,8 +78,11 @@ final class ImportContributions implements Callable<Integer> {
             var report = new Report(out, err, source.name(), allTotals);
             var reading = Reading.of(source, told);
             report.reading(reading);
-            report.totals(reading.totals());
-            return reading.bad().isEmpty() ? ALL_IN : SOME_REFUSED;
+            report.totals(CommittedTotals.of(reading.figures()));
+            if (check) {
+                return reading.bad().isEmpty() ? ALL_IN : SOME_REFUSED;
+            }
+            return send(told, source, reading, report);
         } catch (MappingRefused e) {
             err.println(mapping + ": " + e.getMessage());
             return MAPPING_WRONG;
@@ -79,10 +92,33 @@ final class ImportContributions implements Callable<Integer> {
         } catch (IOException e) {
             err.println(e.getMessage());
             return MAPPING_WRONG;
+        } catch (Unreachable e) {
+            err.println(e.getMessage());
+            return NOT_REACHED;
         } finally {
             out.flush();
             err.flush();
         }
+    }
+
+    private int send(Mapping told, SourceFile source, Reading reading, Report report) {
+        if (allOrNothing && !reading.bad().isEmpty()) {
+            report.say("Nothing was sent: all of the file or nothing of it.");
+            return SOME_REFUSED;
+        }
+        if (reading.projects().isEmpty()) {
+            report.say("There is nothing to send.");
+            return reading.bad().isEmpty() ? ALL_IN : SOME_REFUSED;
+        }
+        try (var client = new LedgerClient(ledger.address(), Thread::sleep)) {
+            var sending = new Sending(client, told, source, reading, report);
+            return sending.send(allOrNothing, new SecureRandom(), this::progress);
+        }
+    }
+
+    private Progress progress(int total) {
+        var console = System.console();
+        return new Progress(spec.commandLine().getErr(), console != null && console.isTerminal(), total);
     }
 
     private static byte[] bytes(Path path) throws IOException {

@@ -1,5 +1,6 @@
 package dk.sambog.standalone.importing;
 
+import dk.sambog.standalone.importing.ledger.Batches.Outcome;
 import dk.sambog.standalone.importing.source.BadLine;
 import dk.sambog.standalone.importing.source.CommittedTotals;
 import dk.sambog.standalone.importing.source.CommittedTotals.Line;
@@ -8,7 +9,7 @@ import dk.sambog.standalone.importing.source.Reading;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.List;
+import java.util.Locale;
 
 /** Tells a person what was read, what was refused and why, and what it adds up to. */
 record Report(PrintWriter out, PrintWriter err, String file, boolean everyParty) {
@@ -16,7 +17,7 @@ record Report(PrintWriter out, PrintWriter err, String file, boolean everyParty)
 
     void reading(Reading reading) {
         reading.bad().forEach(this::refused);
-        reading.notes().forEach(note -> out.println(file + ": note: " + note));
+        reading.notes().forEach(this::note);
         var refused = reading.refused();
         out.printf(
                 "%s: %d projects%s%s%n",
@@ -74,13 +75,28 @@ record Report(PrintWriter out, PrintWriter err, String file, boolean everyParty)
                 money(ledger.amount(line), line.currency()));
     }
 
-    void changed(List<String> what) {
-        what.forEach(err::println);
+    void outcome(Outcome outcome) {
+        out.printf(
+                "%d commands applied, %d known from before, %d refused%n",
+                outcome.applied(), outcome.unchanged(), outcome.refusals().size());
+        if (outcome.changed() > 0) {
+            out.printf(
+                    "%d commands are known from before with another content; the ledger keeps what it has%n",
+                    outcome.changed());
+        }
+    }
+
+    void note(BadLine note) {
+        out.println(file + ": note: " + note);
+    }
+
+    void say(String sentence) {
+        out.println(sentence);
     }
 
     /** {@code DKK 1,234.50}: grouped, with all the currency's decimals. */
     static String money(BigDecimal amount, String currency) {
         var digits = Currency.getInstance(currency).getDefaultFractionDigits();
-        return String.format(java.util.Locale.ROOT, "%s %,20." + digits + "f", currency, amount);
+        return String.format(Locale.ROOT, "%s %,20." + digits + "f", currency, amount);
     }
 }

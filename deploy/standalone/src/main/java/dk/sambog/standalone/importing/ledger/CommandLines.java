@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -128,12 +127,5 @@ public record CommandLines(List<CommandLine> parties, List<CommandLine> projects
     private static String decimal(Quantity quantity) {
         return BigDecimal.valueOf(quantity.amount(), quantity.asset().decimals())
                 .toPlainString();
-    }
-
-    /** The line of the file that each project's group was read from, by group. */
-    public static Map<String, Long> linesByGroup(List<SourceProject> projects, String dataSet) {
-        var lines = new LinkedHashMap<String, Long>();
-        projects.forEach(project -> lines.put(dataSet + "/" + project.recordId(), project.line()));
-        return lines;
     }
 }

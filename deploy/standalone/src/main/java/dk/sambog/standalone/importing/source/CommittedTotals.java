@@ -1,8 +1,10 @@
 package dk.sambog.standalone.importing.source;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,21 +20,40 @@ public final class CommittedTotals {
     /** @param party the organisation's key, the same in every file */
     public record Line(Side side, String party, String currency) {}
 
-    private final Map<Line, BigDecimal> lines = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
-
-    /** Adds one commitment of {@code funder} to a project of {@code recipient}; both are told by key and name. */
-    public void add(
+    /**
+     * One commitment.
+     *
+     * @param record the record or project it belongs to
+     * @param funder key of the party that commits
+     * @param recipient key of the party that leads the project
+     */
+    public record Figure(
+            String record,
             String funder,
             String funderName,
             String recipient,
             String recipientName,
             String currency,
-            BigDecimal amount) {
-        names.putIfAbsent(funder, funderName);
-        names.putIfAbsent(recipient, recipientName);
-        lines.merge(new Line(Side.FUNDER, funder, currency), amount, BigDecimal::add);
-        lines.merge(new Line(Side.RECIPIENT, recipient, currency), amount, BigDecimal::add);
+            BigDecimal amount) {}
+
+    private final Map<Line, BigDecimal> lines = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    private CommittedTotals() {}
+
+    public static CommittedTotals of(Collection<Figure> figures) {
+        var totals = new CommittedTotals();
+        for (var figure : figures) {
+            totals.names.putIfAbsent(figure.funder(), figure.funderName());
+            totals.names.putIfAbsent(figure.recipient(), figure.recipientName());
+            totals.add(new Line(Side.FUNDER, figure.funder(), figure.currency()), figure.amount());
+            totals.add(new Line(Side.RECIPIENT, figure.recipient(), figure.currency()), figure.amount());
+        }
+        return totals;
+    }
+
+    private void add(Line line, BigDecimal amount) {
+        lines.merge(line, amount, BigDecimal::add);
     }
 
     /** All that is committed, by currency. */
@@ -64,7 +85,7 @@ public final class CommittedTotals {
 
     /** The figures that are not the same in {@code other}, from either side. */
     public List<Line> differences(CommittedTotals other) {
-        var all = new java.util.HashSet<>(lines.keySet());
+        var all = new HashSet<>(lines.keySet());
         all.addAll(other.lines.keySet());
         return all.stream()
                 .filter(line -> amount(line).compareTo(other.amount(line)) != 0)

@@ -25,13 +25,7 @@ record OrganisationReader(Mapping mapping, FieldReader fields) {
         var identifier = registered == null
                 ? null
                 : fields.optionalAs(registered.value(), text -> identifier(registered, Spaces.strip(text)));
-        if (type == null || name == null) {
-            return null;
-        }
-        var key = identifier == null
-                ? "party/name/" + Digests.of(name)
-                : "party/" + identifier.scheme() + "/" + identifier.id();
-        return new Organisation(key, type, name, identifier);
+        return type == null || name == null ? null : Organisation.of(type, name, identifier);
     }
 
     private static PartyIdentifier identifier(Mapping.Identifier told, String text) {

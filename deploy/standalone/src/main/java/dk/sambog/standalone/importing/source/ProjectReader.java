@@ -159,15 +159,17 @@ final class ProjectReader {
             }
             var asset = fields.requiredAs(currency(told), ProjectReader::currency);
             var quantity = asset == null ? null : fields.quantity(told.amount(), asset);
-            var kind = fields.requiredAs(told.kind(), ContributionKind::valueOf);
-            var party = new OrganisationReader(mapping, fields).read(told.party());
             if (quantity != null && quantity.isZero()) {
                 notes.add(new BadLine(
                         source.line(),
                         told.amount().column(),
                         fields.text(told.amount().column()),
                         "comes to zero: no commitment of " + told.party()));
-            } else if (quantity != null && kind != null && party != null) {
+                continue;
+            }
+            var kind = fields.requiredAs(told.kind(), ContributionKind::valueOf);
+            var party = new OrganisationReader(mapping, fields).read(told.party());
+            if (quantity != null && kind != null && party != null) {
                 commitments.add(new Committed(party, kind, quantity, told.withPartners()));
             }
         }
@@ -175,24 +177,32 @@ final class ProjectReader {
     }
 
     /**
-     * Adds up what the record commits straight from its columns, apart from {@link #read}: a second path to the same
-     * totals. Only for a good record.
+     * What the record commits, straight from its columns and apart from {@link #read}: a second path to the same totals.
+     * Only for a good record.
      */
-    void addTo(CommittedTotals totals) {
+    List<CommittedTotals.Figure> figures() {
         var organisations = new OrganisationReader(mapping, fields);
         var recipient =
                 Objects.requireNonNull(organisations.read(mapping.project().beneficiary()));
+        var figures = new ArrayList<CommittedTotals.Figure>();
         for (var told : mapping.commitments()) {
             if (!(told.optional() && fields.isEmpty(told.amount().column()))) {
                 var asset = Objects.requireNonNull(fields.requiredAs(currency(told), ProjectReader::currency));
                 var amount = Objects.requireNonNull(fields.amount(told.amount(), asset));
-                var funder = organisations.read(told.party());
-                if (amount.signum() > 0 && funder != null) {
-                    totals.add(
-                            funder.key(), funder.name(), recipient.key(), recipient.name(), asset.currency(), amount);
+                if (amount.signum() > 0) {
+                    var funder = Objects.requireNonNull(organisations.read(told.party()));
+                    figures.add(new CommittedTotals.Figure(
+                            Objects.requireNonNull(recordId),
+                            funder.key(),
+                            funder.name(),
+                            recipient.key(),
+                            recipient.name(),
+                            asset.currency(),
+                            amount));
                 }
             }
         }
+        return figures;
     }
 
     private Value currency(Mapping.Commitment told) {

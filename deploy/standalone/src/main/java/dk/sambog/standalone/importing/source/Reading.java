@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 
 import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.mapping.Mapping.SkipRule;
+import dk.sambog.standalone.importing.source.CommittedTotals.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +19,10 @@ import java.util.List;
  * @param bad every fault of every record that cannot, by line
  * @param notes what was left out of good records, and why
  * @param skipped how many rows a skip rule of the mapping left out
- * @param totals what the good records commit, added up from the columns apart from {@code projects}
+ * @param figures what the good records commit, read from the columns apart from {@code projects}
  */
 public record Reading(
-        List<SourceProject> projects, List<BadLine> bad, List<BadLine> notes, int skipped, CommittedTotals totals) {
+        List<SourceProject> projects, List<BadLine> bad, List<BadLine> notes, int skipped, List<Figure> figures) {
     /** Reads all of a file. A file that cannot be read as the mapping says: {@link FileRefused}. */
     public static Reading of(SourceFile file, Mapping mapping) {
         var records = Records.of(file, mapping);
@@ -35,7 +36,7 @@ public record Reading(
         var projects = new ArrayList<SourceProject>();
         var bad = new ArrayList<>(records.broken());
         var notes = new ArrayList<BadLine>();
-        var totals = new CommittedTotals();
+        var figures = new ArrayList<Figure>();
         for (var reader : readers) {
             var project = reader.read();
             var same = lines.getOrDefault(reader.recordId(), List.of());
@@ -44,13 +45,13 @@ public record Reading(
             } else if (project != null) {
                 projects.add(project);
                 notes.addAll(reader.notes());
-                reader.addTo(totals);
+                figures.addAll(reader.figures());
             }
             bad.addAll(reader.bad());
         }
         bad.sort(Comparator.comparingLong(BadLine::line));
         var skipped = records.records().size() - readers.size();
-        return new Reading(List.copyOf(projects), List.copyOf(bad), List.copyOf(notes), skipped, totals);
+        return new Reading(List.copyOf(projects), List.copyOf(bad), List.copyOf(notes), skipped, List.copyOf(figures));
     }
 
     /** How many records were refused, each counted once however many faults it has. */

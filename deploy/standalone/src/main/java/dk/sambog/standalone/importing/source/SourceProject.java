@@ -39,7 +39,20 @@ public record SourceProject(
             String key,
             PartyType type,
             String name,
-            @Nullable PartyIdentifier identifier) {}
+            @Nullable PartyIdentifier identifier) {
+        static Organisation of(PartyType type, String name, @Nullable PartyIdentifier identifier) {
+            var key = identifier == null ? keyOfName(name) : keyOfNumber(identifier.scheme(), identifier.id());
+            return new Organisation(key, type, name, identifier);
+        }
+
+        public static String keyOfName(String name) {
+            return "party/name/" + Digests.of(name);
+        }
+
+        public static String keyOfNumber(String scheme, String id) {
+            return "party/" + scheme + "/" + id;
+        }
+    }
 
     /** @param withPartners joint with partners whose shares the file does not give */
     public record Committed(Organisation party, ContributionKind kind, Quantity quantity, boolean withPartners) {}
