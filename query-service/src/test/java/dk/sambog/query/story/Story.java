@@ -112,7 +112,10 @@ public final class Story {
 
     private PledgeId pledge(ProjectId project, PartyId giver, ContributionKind kind, Quantity quantity) {
         var id = new PledgeId(ledger.newId());
-        append("pledge", id.value(), new PledgeMade(id, project, giver, kind, quantity, null, null, DAY, DAY, null));
+        append(
+                "pledge",
+                id.value(),
+                new PledgeMade(id, project, giver, kind, quantity, null, null, DAY, DAY, null, null));
         return id;
     }
 
@@ -160,12 +163,15 @@ public final class Story {
                 "contribution",
                 id.value(),
                 new ContributionRecorded(
-                        id, sluice, anna, ContributionKind.VOLUNTEER_HOURS, given, hours, null, day, day, null));
+                        id, sluice, anna, ContributionKind.VOLUNTEER_HOURS, given, hours, null, day, day, null, null));
         var document = document();
         append("contribution", id.value(), new EvidenceAttached(id, document, EvidenceTier.values()[2]));
         append("pledge", hours.value(), new PledgeFulfilled(hours, id, given, given.none(), day, day));
-        append("contribution", id.value(), new ContributionReceived(id, given, hours, given, day, day));
-        append("contribution", id.value(), new ContributionVerified(id, new Quantity(450, Asset.MINUTES), day, day));
+        append("contribution", id.value(), new ContributionReceived(id, given, hours, given, day, day, null));
+        append(
+                "contribution",
+                id.value(),
+                new ContributionVerified(id, new Quantity(450, Asset.MINUTES), day, day, null));
         return id;
     }
 
