@@ -37,6 +37,7 @@ class GenerationConfiguration {
             @Qualifier("projectorDataSource") DataSource source,
             LedgerFeed feed,
             FeedSignal signal,
+            List<Projection> shared,
             List<Projection.Factory> factories,
             @Qualifier("projectorReadAhead") ExecutorService readAhead,
             Positions positions,
