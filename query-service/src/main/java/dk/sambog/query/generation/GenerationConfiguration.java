@@ -4,6 +4,8 @@ import dk.sambog.query.feed.FeedSignal;
 import dk.sambog.query.feed.LedgerFeed;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +39,7 @@ class GenerationConfiguration {
             @Qualifier("projectorDataSource") DataSource source,
             LedgerFeed feed,
             FeedSignal signal,
+            List<Projection> shared,
             List<Projection.Factory> factories,
             @Qualifier("projectorReadAhead") ExecutorService readAhead,
             Positions positions,
