@@ -32,8 +32,7 @@ final class AgreementController {
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "One agreement as it stands")
     ResponseEntity<AgreementRow> agreement(@PathVariable UUID id, Seen seen, Visibility visibility) {
-        return seen.answer(agreements.find(id)
-                .filter(row -> visibility.includes(new ProjectId(row.projectId()))));
+        return seen.answer(agreements.find(id).filter(row -> visibility.includes(new ProjectId(row.projectId()))));
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
@@ -44,6 +43,10 @@ final class AgreementController {
         }
         var after = paging.after(key -> UUID.fromString(key.getFirst()));
         return Page.of(
-                agreements.ofProject(projectId, after, paging.size()), Cut.LATEST, AgreementRow.class, row -> row, List::of);
+                agreements.ofProject(projectId, after, paging.size()),
+                Cut.LATEST,
+                AgreementRow.class,
+                row -> row,
+                List::of);
     }
 }

@@ -46,22 +46,18 @@ public final class AgreementProjection implements Projection {
     }
 
     public Optional<AgreementRow> find(UUID agreementId) {
-        return views.read(
-                Cut.LATEST,
-                snapshot -> snapshot.jdbc()
-                        .sql(SELECT + "WHERE agreement_id = :id")
-                        .param("id", agreementId)
-                        .query((row, n) -> row(row))
-                        .optional());
+        return views.read(Cut.LATEST, snapshot -> snapshot.jdbc()
+                .sql(SELECT + "WHERE agreement_id = :id")
+                .param("id", agreementId)
+                .query((row, n) -> row(row))
+                .optional());
     }
 
     /** Agreements of a project after {@code after} in the order of their ids, at most {@code limit}. */
     public Answer<AgreementRow, UUID> ofProject(UUID projectId, @Nullable UUID after, int limit) {
         return views.read(Cut.LATEST, snapshot -> {
             var found = snapshot.jdbc()
-                    .sql(
-                            SELECT
-                                    + "WHERE project_id = :project AND agreement_id > :after ORDER BY agreement_id LIMIT :limit")
+                    .sql(SELECT + "WHERE project_id = :project AND agreement_id > :after ORDER BY agreement_id LIMIT :limit")
                     .param("project", projectId)
                     .param("after", after == null ? new UUID(0, 0) : after)
                     .param("limit", limit + 1)
@@ -69,9 +65,7 @@ public final class AgreementProjection implements Projection {
                     .list();
             var rows = found.size() > limit ? found.subList(0, limit) : found;
             return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().agreementId() : null);
+                    snapshot.position(), rows, found.size() > limit ? rows.getLast().agreementId() : null);
         });
     }
 
@@ -98,85 +92,104 @@ public final class AgreementProjection implements Projection {
     @Override
     public void apply(List<FeedEntry> page, Connection connection) throws SQLException {
         var begun = new CopyRows(8);
-        var later = new Changes();
         for (var entry : page) {
-            if (entry.event() instanceof AgreementEvent event) {
-                apply(entry, event, begun, later);
+            switch (entry.event()) {
+                case AgreementRecordedFromSource recorded -> begin(begun, entry, recorded);
+                case AgreementDrafted drafted -> begin(begun, entry, drafted);
+                default -> {
+                    // Begins no agreement.
+                }
             }
         }
         begun.send(
                 connection,
                 "agreement (agreement_id, project_id, state, text_version, in_force_from, in_force_to, version, position)");
-        later.send(connection);
-    }
-
-    /** Changes in the order of the log, after what began on the page. */
-    private static final class Changes {
-        private final Rows proposed = new Rows("""
-                UPDATE agreement SET state = 'PROPOSED', text_version = ?, text_id = ?, version_hash = ?, version = ?,
-                  position = ? WHERE agreement_id = ?""");
-        private final Rows awaited =
-                new Rows("INSERT INTO signatory (agreement_id, text_version, party_id, position) VALUES (?, ?, ?, ?)");
-        private final Rows signed = new Rows("""
-                UPDATE signatory SET method = ?, signed_on = ?, position = ?
-                WHERE agreement_id = ? AND text_version = ? AND party_id = ?""");
-        private final Rows moved = new Rows("UPDATE agreement SET version = ?, position = ? WHERE agreement_id = ?");
-        private final Rows inForce = new Rows("""
-                UPDATE agreement SET state = 'IN_FORCE', in_force_from = ?, version = ?, position = ?
-                WHERE agreement_id = ?""");
-
-        void send(Connection connection) throws SQLException {
-            proposed.send(connection);
-            awaited.send(connection);
-            signed.send(connection);
-            moved.send(connection);
-            inForce.send(connection);
+        for (var entry : page) {
+            if (entry.event() instanceof AgreementEvent event) {
+                change(entry, event, connection);
+            }
         }
     }
 
-    private static void apply(FeedEntry entry, AgreementEvent event, CopyRows begun, Changes later) {
+    private static void begin(CopyRows begun, FeedEntry entry, AgreementRecordedFromSource recorded) {
+        begun.row()
+                .uuid(recorded.agreementId().value())
+                .uuid(recorded.projectId().value())
+                .text("FROM_SOURCE")
+                .integer(0)
+                .date(recorded.inForceFrom())
+                .date(recorded.inForceTo())
+                .bigint(entry.version())
+                .bigint(entry.position());
+    }
+
+    private static void begin(CopyRows begun, FeedEntry entry, AgreementDrafted drafted) {
+        begun.row()
+                .uuid(drafted.agreementId().value())
+                .uuid(drafted.projectId().value())
+                .text("DRAFTED")
+                .integer(0)
+                .date(null)
+                .date(null)
+                .bigint(entry.version())
+                .bigint(entry.position());
+    }
+
+    private static void change(FeedEntry entry, AgreementEvent event, Connection connection) throws SQLException {
         var id = event.agreementId().value();
-        var version = entry.version();
-        var position = entry.position();
         switch (event) {
-            case AgreementRecordedFromSource recorded ->
-                begin(begun, id, recorded.projectId().value(), "FROM_SOURCE")
-                        .date(recorded.inForceFrom())
-                        .date(recorded.inForceTo())
-                        .bigint(version)
-                        .bigint(position);
-            case AgreementDrafted drafted ->
-                begin(begun, id, drafted.projectId().value(), "DRAFTED")
-                        .date(null)
-                        .date(null)
-                        .bigint(version)
-                        .bigint(position);
-            case VersionProposed wording -> {
-                later.proposed.add(
-                        wording.version(),
-                        wording.text().textId().value(),
-                        wording.versionHash(),
-                        version,
-                        position,
-                        id);
-                wording.signatories()
-                        .forEach(party -> later.awaited.add(id, wording.version(), party.value(), position));
-            }
+            case AgreementRecordedFromSource recorded -> {}
+            case AgreementDrafted drafted -> {}
+            case VersionProposed wording -> propose(entry, wording, connection);
             case AgreementSigned signature -> {
-                later.signed.add(
+                Rows.sendOne(
+                        connection,
+                        """
+                        UPDATE signatory SET method = ?, signed_on = ?, position = ?
+                        WHERE agreement_id = ? AND text_version = ? AND party_id = ?""",
                         signature.method().name(),
                         signature.effectiveOn(),
-                        position,
+                        entry.position(),
                         id,
                         signature.version(),
                         signature.party().value());
-                later.moved.add(version, position, id);
+                Rows.sendOne(
+                        connection,
+                        "UPDATE agreement SET version = ?, position = ? WHERE agreement_id = ?",
+                        entry.version(),
+                        entry.position(),
+                        id);
             }
-            case AgreementInForce inForce -> later.inForce.add(inForce.inForceFrom(), version, position, id);
+            case AgreementInForce inForce ->
+                Rows.sendOne(
+                        connection,
+                        """
+                        UPDATE agreement SET state = 'IN_FORCE', in_force_from = ?, version = ?, position = ?
+                        WHERE agreement_id = ?""",
+                        inForce.inForceFrom(),
+                        entry.version(),
+                        entry.position(),
+                        id);
         }
     }
 
-    private static CopyRows begin(CopyRows begun, UUID id, UUID projectId, String state) {
-        return begun.row().uuid(id).uuid(projectId).text(state).integer(0);
+    private static void propose(FeedEntry entry, VersionProposed wording, Connection connection) throws SQLException {
+        Rows.sendOne(
+                connection,
+                """
+                UPDATE agreement SET state = 'PROPOSED', text_version = ?, text_id = ?, version_hash = ?, version = ?,
+                  position = ? WHERE agreement_id = ?""",
+                wording.version(),
+                wording.text().textId().value(),
+                wording.versionHash(),
+                entry.version(),
+                entry.position(),
+                wording.agreementId().value());
+        var awaited = new Rows(
+                "INSERT INTO signatory (agreement_id, text_version, party_id, position) VALUES (?, ?, ?, ?)");
+        wording.signatories()
+                .forEach(party -> awaited.add(
+                        wording.agreementId().value(), wording.version(), party.value(), entry.position()));
+        awaited.send(connection);
     }
 }

@@ -37,7 +37,8 @@ final class ContributionController {
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "One contribution as it stands")
     ResponseEntity<Thing> contribution(@PathVariable UUID id, Seen seen, Visibility visibility) {
-        return seen.answer(contributions.find(id)
+        return seen.answer(contributions
+                .find(id)
                 .filter(row -> visibility.includes(new ProjectId(row.projectId())))
                 .map(Thing::of));
     }

@@ -18,6 +18,13 @@ public final class Rows {
         this.sql = sql;
     }
 
+    /** Sends a single row. */
+    public static void sendOne(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
+        var rows = new Rows(sql);
+        rows.add(parameters);
+        rows.send(connection);
+    }
+
     public void add(@Nullable Object... parameters) {
         rows.add(parameters);
     }

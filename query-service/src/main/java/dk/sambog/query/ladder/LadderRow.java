@@ -28,7 +28,8 @@ public record LadderRow(
         long overdueDays,
         @Nullable String fulfilmentPct,
         long position) {
-    LadderRow overdueBy(long days) {
+    /** The same row with another count of days. */
+    public LadderRow overdueBy(long days) {
         return new LadderRow(
                 key,
                 pledged,

@@ -32,8 +32,7 @@ final class VoteController {
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "One vote as it stands")
     ResponseEntity<VoteRow> vote(@PathVariable UUID id, Seen seen, Visibility visibility) {
-        return seen.answer(votes.find(id)
-                .filter(row -> visibility.includes(new ProjectId(row.projectId()))));
+        return seen.answer(votes.find(id).filter(row -> visibility.includes(new ProjectId(row.projectId()))));
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})

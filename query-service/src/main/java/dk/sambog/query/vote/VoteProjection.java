@@ -51,13 +51,11 @@ public final class VoteProjection implements Projection {
     }
 
     public Optional<VoteRow> find(UUID voteId) {
-        return views.read(
-                Cut.LATEST,
-                snapshot -> snapshot.jdbc()
-                        .sql(SELECT + "WHERE vote_id = :id")
-                        .param("id", voteId)
-                        .query((row, n) -> row(row))
-                        .optional());
+        return views.read(Cut.LATEST, snapshot -> snapshot.jdbc()
+                .sql(SELECT + "WHERE vote_id = :id")
+                .param("id", voteId)
+                .query((row, n) -> row(row))
+                .optional());
     }
 
     /** Votes of a project after {@code after} in the order of their ids, at most {@code limit}. */
@@ -72,9 +70,7 @@ public final class VoteProjection implements Projection {
                     .list();
             var rows = found.size() > limit ? found.subList(0, limit) : found;
             return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().voteId() : null);
+                    snapshot.position(), rows, found.size() > limit ? rows.getLast().voteId() : null);
         });
     }
 
@@ -165,23 +161,18 @@ public final class VoteProjection implements Projection {
                 entry.version(),
                 entry.position());
         vote.send(connection);
-        var options = new Rows("INSERT INTO vote_option (vote_id, ordinal, code, label_text_id) VALUES (?, ?, ?, ?)");
+        var options =
+                new Rows("INSERT INTO vote_option (vote_id, ordinal, code, label_text_id) VALUES (?, ?, ?, ?)");
         for (var i = 0; i < called.options().size(); i++) {
             var option = called.options().get(i);
-            options.add(
-                    called.voteId().value(),
-                    i,
-                    option.code(),
-                    option.label().textId().value());
+            options.add(called.voteId().value(), i, option.code(), option.label().textId().value());
         }
         options.send(connection);
     }
 
     private static void change(String what, Connection connection, @Nullable Object... valuesAndId)
             throws SQLException {
-        var update = new Rows("UPDATE vote SET " + what + " WHERE vote_id = ?");
-        update.add(valuesAndId);
-        update.send(connection);
+        Rows.sendOne(connection, "UPDATE vote SET " + what + " WHERE vote_id = ?", valuesAndId);
     }
 
     private static void moved(Map<UUID, FeedEntry> versions, Connection connection) throws SQLException {

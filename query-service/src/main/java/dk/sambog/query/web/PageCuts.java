@@ -31,13 +31,17 @@ class PageCuts {
     private long position(PageCut asked) {
         var knownOn = asked.knownOn();
         if (knownOn != null) {
-            var end = knownOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minus(1, ChronoUnit.MICROS);
+            var end = knownOn.plusDays(1)
+                    .atStartOfDay(clock.getZone())
+                    .toInstant()
+                    .minus(1, ChronoUnit.MICROS);
             var now = clock.instant();
             return positions.at(end.isAfter(now) ? now : end);
         }
         var position = asked.position();
         if (position != null && position > positions.head()) {
-            throw ProblemException.parameter("position", "future", "The ledger has not come to position " + position + ".");
+            throw ProblemException.parameter(
+                    "position", "future", "The ledger has not come to position " + position + ".");
         }
         return position == null ? Cut.LATEST.position() : position;
     }

@@ -35,8 +35,7 @@ class ProjectPages {
     private final PromiseLadderProjection ladder;
     private final PageCuts cuts;
 
-    ProjectPages(
-            ProjectProjection projects, PartyProjection parties, PromiseLadderProjection ladder, PageCuts cuts) {
+    ProjectPages(ProjectProjection projects, PartyProjection parties, PromiseLadderProjection ladder, PageCuts cuts) {
         this.projects = projects;
         this.parties = parties;
         this.ladder = ladder;

@@ -73,13 +73,11 @@ class TrailPages {
     @GetMapping("/events/{id}")
     String event(@PathVariable UUID id, Model model, Visibility visibility) {
         model.addAttribute(
-                "event",
-                events.find(id, visibility).orElseThrow(() -> ProblemException.notFound("No such event.")));
+                "event", events.find(id, visibility).orElseThrow(() -> ProblemException.notFound("No such event.")));
         return "event";
     }
 
-    private static Cell cell(
-            UUID project, UUID party, String kind, String unit, boolean fromSource, String column) {
+    private static Cell cell(UUID project, UUID party, String kind, String unit, boolean fromSource, String column) {
         try {
             Asset.of(unit);
             ContributionKind.valueOf(kind);
