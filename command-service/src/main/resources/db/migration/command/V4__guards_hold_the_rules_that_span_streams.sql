@@ -44,7 +44,10 @@ CREATE TABLE guard.pledge (
   project_id uuid NOT NULL,
   giver      uuid NOT NULL,
   kind       text NOT NULL,
-  asset      text NOT NULL
+  asset      text NOT NULL,
+  -- what is promised and not yet given, on each rung
+  pledged    bigint NOT NULL CONSTRAINT pledge_pledged_not_negative CHECK (pledged >= 0),
+  committed  bigint NOT NULL CONSTRAINT pledge_committed_not_negative CHECK (committed >= 0)
 );
 
 CREATE TABLE guard.agreement (

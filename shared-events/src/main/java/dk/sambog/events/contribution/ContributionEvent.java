@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a contribution. {@code effectiveOn} is when it happened in the world, {@code accountingDate} the day it
- * is posted on, in a period that is open.
+ * is posted on, in a period that is open. {@code reason}, where it may be null, is given when {@code effectiveOn} lies long
+ * before the day of recording.
  */
 public sealed interface ContributionEvent extends LedgerEvent {
     ContributionId contributionId();
@@ -33,7 +34,8 @@ public sealed interface ContributionEvent extends LedgerEvent {
             @Nullable String planLine,
             LocalDate effectiveOn,
             LocalDate accountingDate,
-            @Nullable TextRef note)
+            @Nullable TextRef note,
+            @Nullable TextRef reason)
             implements ContributionEvent {}
 
     record EvidenceAttached(ContributionId contributionId, DocumentRef document, EvidenceTier tier)
@@ -43,20 +45,27 @@ public sealed interface ContributionEvent extends LedgerEvent {
      * All that was recorded has arrived: money is in the account, hours are worked, goods delivered.
      *
      * @param quantity what arrived
-     * @param fulfilled the part of it that a {@code pledge.fulfilled} of the same command took from the pledge; the rest
-     *     had no pledge, or went beyond it
+     * @param pledgeId the pledge it fulfils, or null
+     * @param fulfilled the part of it that the {@code pledge.fulfilled} of the same command takes from the pledge; the
+     *     rest had no pledge, or went beyond it
      */
     record ContributionReceived(
             ContributionId contributionId,
             Quantity quantity,
+            @Nullable PledgeId pledgeId,
             Quantity fulfilled,
             LocalDate effectiveOn,
-            LocalDate accountingDate)
+            LocalDate accountingDate,
+            @Nullable TextRef reason)
             implements ContributionEvent {}
 
     /** Someone other than giver and recorder stands for {@code accepted}. */
     record ContributionVerified(
-            ContributionId contributionId, Quantity accepted, LocalDate effectiveOn, LocalDate accountingDate)
+            ContributionId contributionId,
+            Quantity accepted,
+            LocalDate effectiveOn,
+            LocalDate accountingDate,
+            @Nullable TextRef reason)
             implements ContributionEvent {}
 
     /** The part the verifier did not accept. */

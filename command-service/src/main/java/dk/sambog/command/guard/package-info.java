@@ -1,0 +1,10 @@
+/**
+ * Rules that span streams. One class per guard table; a decider gets what they hold as plain {@link dk.sambog.command.guard.Facts}.
+ *
+ * <p>Locked before the stream is loaded, in one order, straight in the final mode; changed by the decided events in the same
+ * transaction.
+ */
+@NullMarked
+package dk.sambog.command.guard;
+
+import org.jspecify.annotations.NullMarked;
