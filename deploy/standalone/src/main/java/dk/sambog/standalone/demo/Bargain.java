@@ -21,8 +21,10 @@ final class Bargain {
     private final Stage stage;
     private final Beginning beginning;
     private final Promises promises;
-    private Thing agreement = new Thing("", -1);
-    private Thing addition = new Thing("", -1);
+    private Thing agreement = Thing.NONE;
+    private Thing addition = Thing.NONE;
+    private String agreementHash = "";
+    private String additionHash = "";
 
     Bargain(Stage stage, Beginning beginning, Promises promises) {
         this.stage = stage;
@@ -34,19 +36,19 @@ final class Bargain {
         return List.of(
                 new Scene(60, "Kommunen skriver et udkast til aftale", this::draft),
                 new Scene(66, "Sluselavet foreslår en ny ordlyd", this::reword),
-                new Scene(70, "Sluselavet skriver under", () -> sign("agreement", 2, guild())),
-                new Scene(71, "Byggefirmaet skriver under", () -> sign("agreement", 2, stage.as(POUL, BYGGEFIRMA))),
-                new Scene(72, "LAG Vestkysten skriver under", () -> sign("agreement", 2, stage.as(ANDERS, LAG))),
-                new Scene(73, "Fonden skriver under", () -> sign("agreement", 2, stage.as(PARTNER))),
-                new Scene(75, "Kommunen skriver under: aftalen gælder", () -> sign("agreement", 2, municipality())),
+                new Scene(70, "Sluselavet skriver under", () -> signAgreement(guild())),
+                new Scene(71, "Byggefirmaet skriver under", () -> signAgreement(stage.as(POUL, BYGGEFIRMA))),
+                new Scene(72, "LAG Vestkysten skriver under", () -> signAgreement(stage.as(ANDERS, LAG))),
+                new Scene(73, "Fonden skriver under", () -> signAgreement(stage.as(PARTNER))),
+                new Scene(75, "Kommunen skriver under: aftalen gælder", () -> signAgreement(municipality())),
                 new Scene(78, "Tilsagnene bliver bindende", this::commit));
     }
 
     List<Scene> adding() {
         return List.of(
                 new Scene(440, "Tillæg: en alarm, når vandet stiger", this::draftAddition),
-                new Scene(444, "Sluselavet skriver under på tillægget", () -> sign("addition", 1, guild())),
-                new Scene(446, "Kommunen skriver under på tillægget", () -> sign("addition", 1, municipality())),
+                new Scene(444, "Sluselavet skriver under på tillægget", () -> signAddition(guild())),
+                new Scene(446, "Kommunen skriver under på tillægget", () -> signAddition(municipality())),
                 new Scene(448, "Kommunen bevilger alarmen", this::commitAddition));
     }
 
@@ -75,6 +77,7 @@ final class Bargain {
                                         + " Enhver giver, hvad den har givet tilsagn om. Kommunen ejer og forsikrer slusen;"
                                         + " lavet passer den, så længe det har mindst fem medlemmer.")
                         .and("signatories", everybody()));
+        agreementHash = hashOf(agreement);
     }
 
     private void draftAddition() {
@@ -87,21 +90,31 @@ final class Bargain {
                                         "text",
                                         "Tillæg: kommunen betaler en alarm, der ringer til lavets vagt, når vandet stiger.")
                                 .and("signatories", List.of(stage.party(KOMMUNE), stage.party(SLUSELAV))));
+        additionHash = hashOf(addition);
     }
 
-    private void sign(String which, int version, Voice signer) {
-        var seen = which.equals("agreement") ? agreement : addition;
-        var hash = stage.ledger().versionHash(signer.person(), seen, version);
-        var signed = signer.does(
-                which + "/signature/" + signer.person().login(),
+    private void signAgreement(Voice signer) {
+        agreement = sign("agreement", agreement, 2, agreementHash, signer);
+    }
+
+    private void signAddition(Voice signer) {
+        addition = sign("addition", addition, 1, additionHash, signer);
+    }
+
+    /** A signature binds to the very version that was read. */
+    private static Thing sign(String key, Thing seen, int version, String hash, Voice signer) {
+        return signer.does(
+                key + "/signature/" + signer.person().login(),
                 "/agreements/" + seen.id() + "/signatures",
                 seen,
                 Body.of("version", version).and("versionHash", hash).and("method", "MITID"));
-        if (which.equals("agreement")) {
-            agreement = signed;
-        } else {
-            addition = signed;
-        }
+    }
+
+    private String hashOf(Thing proposed) {
+        return stage.ledger()
+                .payload(INGER, proposed.event("agreement.version-proposed"))
+                .path("versionHash")
+                .asString();
     }
 
     private void commit() {

@@ -12,12 +12,15 @@ import java.util.Map;
 
 /** Storms flood Strandvej; the sluice guild opens a project and votes, twice: with whom, and what. */
 final class Beginning {
-    static final Map<String, String> REFERENCE = Map.of("scheme", "demo", "value", "hvidesand");
+    /** By this reference the story is known again. */
+    static final String SCHEME = "demo";
+
+    static final String NAME = "hvidesand";
 
     private final Stage stage;
-    private Thing project = new Thing("", -1);
-    private Thing together = new Thing("", -1);
-    private Thing solution = new Thing("", -1);
+    private Thing project = Thing.NONE;
+    private Thing together = Thing.NONE;
+    private Thing solution = Thing.NONE;
 
     Beginning(Stage stage) {
         this.stage = stage;
@@ -51,7 +54,9 @@ final class Beginning {
                         .and("form", "SELF")
                         .and(
                                 "externalReferences",
-                                List.of(REFERENCE, Map.of("scheme", "kle-case", "value", "01.05.13-P20-1-24"))));
+                                List.of(
+ Map.of("scheme", SCHEME, "value", NAME),
+Map.of("scheme", "kle-case", "value", "01.05.13-P20-1-24"))));
     }
 
     private void callOpenVote() {
@@ -61,8 +66,9 @@ final class Beginning {
                 "OPEN",
                 5,
                 12,
-                Map.of("code", "ja", "label", "Ja, vi bygger sammen"),
-                Map.of("code", "nej", "label", "Nej, vi klarer det selv"));
+                List.of(
+                        option("ja", "Ja, vi bygger sammen"),
+                        option("nej", "Nej, vi klarer det selv")));
     }
 
     private void voteOpenly() {
@@ -80,8 +86,9 @@ final class Beginning {
                 "SECRET",
                 15,
                 22,
-                Map.of("code", "dige", "label", "Et dige langs Strandvej"),
-                Map.of("code", "sluse", "label", "En håndbetjent højvandssluse"));
+                List.of(
+                        option("dige", "Et dige langs Strandvej"),
+                        option("sluse", "En håndbetjent højvandssluse")));
     }
 
     private void voteSecretly() {
@@ -100,15 +107,14 @@ final class Beginning {
                         .and("reason", "Medlemmerne har stemt for at bygge sammen med kommunen."));
     }
 
-    @SafeVarargs
     private Thing call(
-            String key, String question, String secrecy, int opens, int closes, Map<String, String>... options) {
+            String key, String question, String secrecy, int opens, int closes, List<Map<String, String>> options) {
         var vote = guild().does(
                 key + "/call",
                 "/votes",
                 Body.of("projectId", project.id())
                         .and("question", question)
-                        .and("options", List.of(options))
+                        .and("options", options)
                         .and(
                                 "electorate",
                                 List.of(
@@ -121,6 +127,10 @@ final class Beginning {
                         .and("opensAt", stage.at(opens).toString())
                         .and("closesAt", stage.at(closes).toString()));
         return guild().does(key + "/open", "/votes/" + vote.id() + "/opening", vote, Body.empty());
+    }
+
+    private static Map<String, String> option(String code, String label) {
+        return Map.of("code", code, "label", label);
     }
 
     private void vote(String key, Thing vote, DemoUser voter, String choice, String again) {

@@ -22,8 +22,8 @@ final class Giving {
     private final Stage stage;
     private final Beginning beginning;
     private final Promises promises;
-    private Thing planks = new Thing("", -1);
-    private Thing twice = new Thing("", -1);
+    private Thing planks = Thing.NONE;
+    private Thing twice = Thing.NONE;
 
     Giving(Stage stage, Beginning beginning, Promises promises) {
         this.stage = stage;
@@ -79,7 +79,7 @@ final class Giving {
         verify("donation/" + key, verifier(), b -> b.kroner(kroner));
     }
 
-    private Thing last = new Thing("", -1);
+    private Thing last = Thing.NONE;
 
     private void match() {
         var body = Body.of("projectId", beginning.project().id())

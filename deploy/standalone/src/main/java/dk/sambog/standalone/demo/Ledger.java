@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -66,6 +67,11 @@ final class Ledger implements AutoCloseable {
         return answer("/me", request(actor, commandUrl + "/api/v1/me").build());
     }
 
+    /** What an event says, as it is stored. */
+    JsonNode payload(DemoUser reader, String eventId) {
+        return view(reader, "/events/" + eventId).path("payload");
+    }
+
     /** Asks the query-service. */
     JsonNode view(DemoUser actor, String path) {
         return answer(path, request(actor, queryUrl + "/api/v1" + path).build());
@@ -86,6 +92,18 @@ final class Ledger implements AutoCloseable {
                         .build());
     }
 
+    /** Sets the clock back to where the story begins; refused when something was recorded later than that. */
+    void turnBack(Instant begin) {
+        try {
+            setClock(begin);
+        } catch (Refused e) {
+            throw new Refused(
+                    "The demo's clock cannot be turned back to where the story begins, for this ledger holds later entries:"
+                            + " choose a fresh folder with --data DIR.",
+                    e);
+        }
+    }
+
     private HttpRequest.Builder request(DemoUser actor, String url) {
         return HttpRequest.newBuilder(URI.create(url))
                 .header("Accept", "application/json, application/problem+json")
@@ -93,7 +111,11 @@ final class Ledger implements AutoCloseable {
     }
 
     private static Thing thing(JsonNode answer) {
-        return new Thing(answer.path("id").asString(""), answer.path("version").asLong(-1));
+        var events = new HashMap<String, String>();
+        for (var event : answer.path("events")) {
+            events.put(event.path("type").asString(), event.path("id").asString());
+        }
+        return new Thing(answer.path("id").asString(""), answer.path("version").asLong(-1), events);
     }
 
     private JsonNode answer(String path, HttpRequest request) {
