@@ -14,6 +14,10 @@ enum PartyRejection implements Rejection {
             422,
             "One registers oneself as a person; an organisation is registered by an administrator.",
             "Man registrerer sig selv som person; en organisation registreres af en administrator."),
+    SELF_STANDS_ALONE(
+            422,
+            "One registers oneself in a request of its own, without login and administrator.",
+            "Man registrerer sig selv i en anmodning for sig, uden login og administrator."),
     IMPORTS_ORGANISATIONS_ONLY(
             403,
             "An import registers organisations only, without login and administrator.",

@@ -1,0 +1,43 @@
+package dk.sambog.command.vault;
+
+import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.events.party.PartyId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code vault.login}: which party a login is. A login is one party; a party may have several logins. */
+@Component
+public class Logins {
+    private final JdbcTemplate jdbc;
+
+    Logins(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The party of a login; empty when it is none. */
+    public Optional<PartyId> find(Login login) {
+        return jdbc
+                .query(
+                        "SELECT party_id FROM vault.login WHERE issuer = ? AND subject = ?",
+                        (row, number) -> new PartyId(row.getObject("party_id", UUID.class)),
+                        login.issuer(),
+                        login.subject())
+                .stream()
+                .findFirst();
+    }
+
+    /** Makes the login this party, in the running transaction; refused, naming {@code pointer}, when it is one already. */
+    public void bind(String pointer, Login login, PartyId party) {
+        // Whoever comes second waits here for the first to commit, and then finds the login taken.
+        var bound = jdbc.update(
+                "INSERT INTO vault.login (issuer, subject, party_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                login.issuer(),
+                login.subject(),
+                party.value());
+        if (bound == 0) {
+            throw new CommandRejected(VaultRejection.LOGIN_TAKEN, pointer);
+        }
+    }
+}
