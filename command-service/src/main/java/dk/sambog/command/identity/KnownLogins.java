@@ -30,7 +30,7 @@ class KnownLogins implements PartyOfLogin {
 
     @Override
     public Optional<PartyId> find(String issuer, String subject) {
-        return Optional.ofNullable(
-                known.get(new Login(issuer, subject), login -> logins.find(login).orElse(null)));
+        return Optional.ofNullable(known.get(
+                new Login(issuer, subject), login -> logins.find(login).orElse(null)));
     }
 }

@@ -51,7 +51,10 @@ class MeController {
         var principals =
                 names.ofOrganisations(held.stream().map(MandateFacts::principal).collect(Collectors.toSet()));
         return new Me(
-                party, held.stream().map(mandate -> Held.of(mandate, principals, today)).toList());
+                party,
+                held.stream()
+                        .map(mandate -> Held.of(mandate, principals, today))
+                        .toList());
     }
 }
 

@@ -1,6 +1,5 @@
 /**
- * Who is signed in: a login of the identity provider becomes a party of the ledger. What the party may do comes from
- * mandates, not from the token alone.
+ * Who is signed in. Tokens come from the configured OIDC issuer; what a party may do comes from mandates in the ledger.
  */
 @NullMarked
 package dk.sambog.command.identity;

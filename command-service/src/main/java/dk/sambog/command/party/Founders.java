@@ -17,8 +17,7 @@ public record Founders(PartyId operator, RegistrationBody operatorIs, PartyId ad
         translation.bindLogin("/administrator", administrator, login);
         var administratorCommitment =
                 translation.keepName("/administrator/name", administrator, PartyType.PERSON, administratorName);
-        var operatorCommitment =
-                translation.keepName("/operator/name", operator, operatorIs.type(), operatorIs.name());
+        var operatorCommitment = translation.keepName("/operator/name", operator, operatorIs.type(), operatorIs.name());
         return List.of(
                 new RegisterFounder(administrator, PartyType.PERSON, List.of(), administratorCommitment, null),
                 new RegisterFounder(

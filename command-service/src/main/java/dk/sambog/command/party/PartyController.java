@@ -51,7 +51,7 @@ class PartyController {
 record RegisterPartyBody(
         @NotNull PartyType type,
         @NotNull String name,
-        @Nullable List<@NotNull RegistrationBody.@Valid IdentifierBody> identifiers,
+        @Nullable List<RegistrationBody.@NotNull @Valid IdentifierBody> identifiers,
         @Nullable Boolean self,
         @Nullable @Valid LoginBody login,
         @Nullable PartyId administrator)
@@ -76,9 +76,7 @@ record RegisterPartyBody(
                 registration().toIdentifiers("/identifiers"),
                 translation.keepName("/name", id, type, name),
                 login != null,
-                administrator == null
-                        ? null
-                        : new Administration(administrator, translation.newId(MandateId::new))));
+                administrator == null ? null : new Administration(administrator, translation.newId(MandateId::new))));
     }
 
     boolean isSelf() {

@@ -20,7 +20,8 @@ public record RegistrationBody(
         @NotNull String name,
         @Nullable List<@NotNull @Valid IdentifierBody> identifiers) {
     /** A number in a public register, such as {@code DK-CVR} {@code 12345678}. */
-    public record IdentifierBody(@NotNull String scheme, @NotNull String id) {}
+    public record IdentifierBody(
+            @NotNull String scheme, @NotNull String id) {}
 
     /** The register numbers in their one written form: no space around, capital letters. */
     List<PartyIdentifier> toIdentifiers(String pointer) {

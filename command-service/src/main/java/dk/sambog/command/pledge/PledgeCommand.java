@@ -39,7 +39,8 @@ sealed interface PledgeCommand extends LedgerCommand {
             @Nullable LocalDate deadline,
             LocalDate effectiveOn,
             LocalDate accountingDate,
-            @Nullable TextRef terms)
+            @Nullable TextRef terms,
+            @Nullable TextRef reason)
             implements PledgeCommand {
         @Override
         public List<Guard.Lock> guards() {
@@ -56,7 +57,12 @@ sealed interface PledgeCommand extends LedgerCommand {
         }
     }
 
-    record CommitPledge(PledgeId pledgeId, AgreementId agreementId, LocalDate effectiveOn, LocalDate accountingDate)
+    record CommitPledge(
+            PledgeId pledgeId,
+            AgreementId agreementId,
+            LocalDate effectiveOn,
+            LocalDate accountingDate,
+            @Nullable TextRef reason)
             implements PledgeCommand {
         @Override
         public Authority authority() {

@@ -35,6 +35,7 @@ import dk.sambog.events.pledge.PledgeEvent.PledgeFulfilled;
 import dk.sambog.events.pledge.PledgeEvent.PledgeMade;
 import dk.sambog.events.pledge.PledgeEvent.PledgeWithdrawn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of pledges: a promise may change until an agreement binds it, and what is given stays given. */
 final class PledgeDecider {
@@ -104,7 +105,8 @@ final class PledgeDecider {
                 command.deadline(),
                 command.effectiveOn(),
                 command.accountingDate(),
-                command.terms()));
+                command.terms(),
+                command.reason()));
     }
 
     private static List<PledgeEvent> amend(Standing pledge, AmendPledge command, Facts facts) {
@@ -150,7 +152,8 @@ final class PledgeDecider {
                 command.agreementId(),
                 pledge.pledged(),
                 command.effectiveOn(),
-                command.accountingDate()));
+                command.accountingDate(),
+                command.reason()));
     }
 
     private static List<PledgeEvent> fulfil(Standing pledge, FulfilPledge command) {
@@ -184,8 +187,7 @@ final class PledgeDecider {
                 command.reason()));
     }
 
-    private static void requireGiver(
-            Standing pledge, @org.jspecify.annotations.Nullable Quantity quantity, Facts facts) {
+    private static void requireGiver(Standing pledge, @Nullable Quantity quantity, Facts facts) {
         if (!pledge.giver().equals(facts.onBehalfOf())) {
             throw new CommandRejected(NOT_THE_GIVER);
         }

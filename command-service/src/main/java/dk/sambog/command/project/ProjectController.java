@@ -58,7 +58,9 @@ class ProjectController {
 }
 
 record OpenProjectBody(
-        @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") String title,
+        @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*")
+        String title,
+
         @Nullable @Size(min = 1, max = 10_000) String description,
         @NotNull ProductionForm form,
         @Nullable PartyId lead,
@@ -97,8 +99,7 @@ record OpenProjectBody(
 record SetProductionFormBody(
         @NotNull ProductionForm form,
         @NotBlank @Size(max = 4000) String reason,
-        @Nullable LocalDate effectiveOn)
-        implements CommandBody {
+        @Nullable LocalDate effectiveOn) implements CommandBody {
     @Override
     public List<ProjectCommand> commands(Translation translation) {
         return List.of(new SetProductionForm(

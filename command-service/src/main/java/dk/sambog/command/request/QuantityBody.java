@@ -27,6 +27,15 @@ public record QuantityBody(
 
     /** The quantity, more than 0, or a refusal that names the field under {@code pointer}. */
     public Quantity toQuantity(String pointer) {
+        var quantity = toQuantityOrNone(pointer);
+        if (quantity.isZero()) {
+            throw new CommandRejected(QuantityRejection.NOT_POSITIVE, pointer + field());
+        }
+        return quantity;
+    }
+
+    /** The same where 0 is an answer. */
+    public Quantity toQuantityOrNone(String pointer) {
         if (Stream.of(money, minutes, units).filter(Objects::nonNull).count() != 1) {
             throw new CommandRejected(QuantityRejection.ONE_QUANTITY, pointer.isEmpty() ? "/money" : pointer);
         }
@@ -34,9 +43,13 @@ public record QuantityBody(
             return money(money, pointer + "/money");
         }
         if (minutes != null) {
-            return new Quantity(positive(minutes, pointer + "/minutes"), Asset.MINUTES);
+            return new Quantity(inRange(minutes, pointer + "/minutes"), Asset.MINUTES);
         }
         return units(Objects.requireNonNull(units), pointer + "/units");
+    }
+
+    private String field() {
+        return money != null ? "/money/amount" : minutes != null ? "/minutes" : "/units/count";
     }
 
     private static Quantity money(Money money, String pointer) {
@@ -49,7 +62,7 @@ public record QuantityBody(
             throw new CommandRejected(QuantityRejection.TOO_MANY_DECIMALS, pointer + "/amount");
         }
         return new Quantity(
-                positive(amount.movePointRight(asset.decimals()).longValueExact(), pointer + "/amount"), asset);
+                inRange(amount.movePointRight(asset.decimals()).longValueExact(), pointer + "/amount"), asset);
     }
 
     private static Asset currency(@Nullable String currency, String pointer) {
@@ -67,11 +80,11 @@ public record QuantityBody(
         if (units.count() == null) {
             throw new CommandRejected(QuantityRejection.NOT_AN_AMOUNT, pointer + "/count");
         }
-        return new Quantity(positive(units.count(), pointer + "/count"), Asset.ofUnit(units.unit()));
+        return new Quantity(inRange(units.count(), pointer + "/count"), Asset.ofUnit(units.unit()));
     }
 
-    private static long positive(long amount, String pointer) {
-        if (amount <= 0) {
+    private static long inRange(long amount, String pointer) {
+        if (amount < 0) {
             throw new CommandRejected(QuantityRejection.NOT_POSITIVE, pointer);
         }
         if (amount > MOST) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a contribution. {@code effectiveOn} is when it happened in the world, {@code accountingDate} the day it
- * is posted on, in a period that is open.
+ * is posted on, in a period that is open. {@code reason}, where it may be null, is given when {@code effectiveOn} lies long
+ * before the day of recording.
  */
 public sealed interface ContributionEvent extends LedgerEvent {
     ContributionId contributionId();
@@ -33,7 +34,8 @@ public sealed interface ContributionEvent extends LedgerEvent {
             @Nullable String planLine,
             LocalDate effectiveOn,
             LocalDate accountingDate,
-            @Nullable TextRef note)
+            @Nullable TextRef note,
+            @Nullable TextRef reason)
             implements ContributionEvent {}
 
     record EvidenceAttached(ContributionId contributionId, DocumentRef document, EvidenceTier tier)
@@ -53,12 +55,17 @@ public sealed interface ContributionEvent extends LedgerEvent {
             @Nullable PledgeId pledgeId,
             Quantity fulfilled,
             LocalDate effectiveOn,
-            LocalDate accountingDate)
+            LocalDate accountingDate,
+            @Nullable TextRef reason)
             implements ContributionEvent {}
 
     /** Someone other than giver and recorder stands for {@code accepted}. */
     record ContributionVerified(
-            ContributionId contributionId, Quantity accepted, LocalDate effectiveOn, LocalDate accountingDate)
+            ContributionId contributionId,
+            Quantity accepted,
+            LocalDate effectiveOn,
+            LocalDate accountingDate,
+            @Nullable TextRef reason)
             implements ContributionEvent {}
 
     /** The part the verifier did not accept. */

@@ -11,7 +11,11 @@ import dk.sambog.events.project.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to a pledge: a promise is made, changed, bound by an agreement, kept in parts, or taken back. */
+/**
+ * What happens to a pledge: a promise is made, changed, bound by an agreement, kept in parts, or taken back.
+ *
+ * <p>{@code reason}, where it may be null, is given when {@code effectiveOn} lies long before the day of recording.
+ */
 public sealed interface PledgeEvent extends LedgerEvent {
     PledgeId pledgeId();
 
@@ -31,7 +35,8 @@ public sealed interface PledgeEvent extends LedgerEvent {
             @Nullable LocalDate deadline,
             LocalDate effectiveOn,
             LocalDate accountingDate,
-            @Nullable TextRef terms)
+            @Nullable TextRef terms,
+            @Nullable TextRef reason)
             implements PledgeEvent {}
 
     /** The whole promise is now {@code to} instead of {@code from}; what was already given stays given. */
@@ -50,7 +55,8 @@ public sealed interface PledgeEvent extends LedgerEvent {
             AgreementId agreementId,
             Quantity quantity,
             LocalDate effectiveOn,
-            LocalDate accountingDate)
+            LocalDate accountingDate,
+            @Nullable TextRef reason)
             implements PledgeEvent {}
 
     /**

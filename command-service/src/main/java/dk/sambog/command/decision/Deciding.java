@@ -1,0 +1,31 @@
+package dk.sambog.command.decision;
+
+import dk.sambog.command.eventstore.ClosedMetadata;
+import dk.sambog.command.guard.Facts;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateLifecycle;
+
+/** What every aggregate shell does with its decider. */
+public final class Deciding {
+    static final String EXPECTED_VERSION = "expectedVersion";
+
+    private Deciding() {}
+
+    /** Checks that the caller saw this version, decides, and applies what was decided. */
+    public static void decide(Facts facts, Supplier<? extends List<?>> decider) {
+        var expected = CurrentUnitOfWork.get().getMessage().getMetaData().get(EXPECTED_VERSION);
+        if (expected != null && !expected.equals(AggregateLifecycle.getVersion())) {
+            throw new VersionConflict(AggregateLifecycle.getVersion() == null ? -1 : AggregateLifecycle.getVersion());
+        }
+        var mandate = facts.mandate();
+        var metadata = mandate == null
+                ? MetaData.emptyInstance()
+                : MetaData.from(
+                        Map.of(ClosedMetadata.MANDATE, mandate.mandateId().toString()));
+        decider.get().forEach(event -> AggregateLifecycle.apply(event, metadata));
+    }
+}

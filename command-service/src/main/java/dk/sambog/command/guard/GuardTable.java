@@ -1,0 +1,25 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.events.LedgerEvent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The owner of one guard table: reads what it holds and follows the events that change it.
+ *
+ * @param <G> the guards it answers
+ */
+interface GuardTable<G extends Guard<?>> {
+    /** The kind of guard it answers. */
+    Class<G> guard();
+
+    /** What it holds for each; those there is nothing for are left out. One statement. */
+    Map<G, Object> read(Collection<G> guards);
+
+    /** The guards of this table an event changes; none for an event that is not its business. */
+    List<G> changedBy(LedgerEvent event);
+
+    /** Writes what the events change, in their order. Called with events of {@link #changedBy} only. */
+    void apply(List<LedgerEvent> events);
+}

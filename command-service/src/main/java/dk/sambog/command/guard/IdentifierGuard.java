@@ -1,0 +1,67 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.command.guard.Guard.OfIdentifier;
+import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.party.PartyEvent.PartyRegistered;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyIdentifier;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code guard.party_identifier}: one active party per number in a public register. */
+@Component
+class IdentifierGuard implements GuardTable<OfIdentifier> {
+    private final JdbcTemplate jdbc;
+
+    IdentifierGuard(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Class<OfIdentifier> guard() {
+        return OfIdentifier.class;
+    }
+
+    @Override
+    public Map<OfIdentifier, Object> read(Collection<OfIdentifier> guards) {
+        var found = new HashMap<OfIdentifier, Object>();
+        jdbc.query(
+                """
+                SELECT scheme, id, party_id FROM guard.party_identifier
+                JOIN unnest(?::text[], ?::text[]) AS wanted(scheme, id) USING (scheme, id)""",
+                row -> {
+                    var identifier = new PartyIdentifier(row.getString("scheme"), row.getString("id"));
+                    var holder = new PartyId(row.getObject("party_id", UUID.class));
+                    found.put(new OfIdentifier(identifier), new IdentifierFacts(holder));
+                },
+                guards.stream().map(guard -> guard.identifier().scheme()).toArray(String[]::new),
+                guards.stream().map(guard -> guard.identifier().id()).toArray(String[]::new));
+        return found;
+    }
+
+    @Override
+    public List<OfIdentifier> changedBy(LedgerEvent event) {
+        return event instanceof PartyRegistered registered
+                ? registered.identifiers().stream().map(OfIdentifier::new).toList()
+                : List.of();
+    }
+
+    @Override
+    public void apply(List<LedgerEvent> events) {
+        for (var event : events) {
+            var registered = (PartyRegistered) event;
+            for (var identifier : registered.identifiers()) {
+                jdbc.update(
+                        "INSERT INTO guard.party_identifier (scheme, id, party_id) VALUES (?, ?, ?)",
+                        identifier.scheme(),
+                        identifier.id(),
+                        registered.partyId().value());
+            }
+        }
+    }
+}

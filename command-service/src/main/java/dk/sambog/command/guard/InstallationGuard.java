@@ -1,0 +1,52 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.command.guard.Guard.OfInstallation;
+import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.installation.InstallationEvent.InstallationFounded;
+import dk.sambog.events.party.PartyId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code guard.installation}: the one row that says this ledger has been founded. */
+@Component
+class InstallationGuard implements GuardTable<OfInstallation> {
+    private final JdbcTemplate jdbc;
+
+    InstallationGuard(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Class<OfInstallation> guard() {
+        return OfInstallation.class;
+    }
+
+    @Override
+    public Map<OfInstallation, Object> read(Collection<OfInstallation> guards) {
+        var found = new HashMap<OfInstallation, Object>();
+        jdbc.query("SELECT operator FROM guard.installation", row -> {
+            var operator = new PartyId(row.getObject("operator", UUID.class));
+            found.put(new OfInstallation(), new InstallationFacts(operator));
+        });
+        return found;
+    }
+
+    @Override
+    public List<OfInstallation> changedBy(LedgerEvent event) {
+        return event instanceof InstallationFounded ? List.of(new OfInstallation()) : List.of();
+    }
+
+    @Override
+    public void apply(List<LedgerEvent> events) {
+        for (var event : events) {
+            jdbc.update(
+                    "INSERT INTO guard.installation (operator) VALUES (?)",
+                    ((InstallationFounded) event).operator().value());
+        }
+    }
+}

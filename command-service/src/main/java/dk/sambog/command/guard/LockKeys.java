@@ -1,0 +1,49 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.command.guard.Guard.OfAgreement;
+import dk.sambog.command.guard.Guard.OfBallots;
+import dk.sambog.command.guard.Guard.OfElector;
+import dk.sambog.command.guard.Guard.OfIdentifier;
+import dk.sambog.command.guard.Guard.OfInstallation;
+import dk.sambog.command.guard.Guard.OfMandate;
+import dk.sambog.command.guard.Guard.OfParty;
+import dk.sambog.command.guard.Guard.OfPledge;
+import dk.sambog.command.guard.Guard.OfProject;
+import dk.sambog.command.guard.Guard.OfVote;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * The number an advisory lock is taken on. Every node computes the same; two guards that share one by chance wait for each
+ * other and nothing worse.
+ */
+final class LockKeys {
+    private LockKeys() {}
+
+    static long of(Guard<?> guard) {
+        return switch (guard) {
+            case OfInstallation() -> hash("installation");
+            case OfParty(var id) -> hash("party/" + id);
+            case OfIdentifier(var identifier) -> hash("identifier/" + identifier.scheme() + "/" + identifier.id());
+            case OfMandate(var id) -> hash("mandate/" + id);
+            case OfProject(var id) -> hash("project/" + id);
+            case OfPledge(var id) -> hash("pledge/" + id);
+            case OfAgreement(var id) -> hash("agreement/" + id);
+            // A vote's electorate and ballots change with the vote only.
+            case OfVote(var id) -> hash("vote/" + id);
+            case OfElector(var voteId, var ignored) -> hash("vote/" + voteId);
+            case OfBallots(var voteId) -> hash("vote/" + voteId);
+        };
+    }
+
+    private static long hash(String name) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.command.guard.Guard.OfMandate;
+import dk.sambog.events.Asset;
+import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.Quantity;
+import dk.sambog.events.party.MandateAct;
+import dk.sambog.events.party.MandateId;
+import dk.sambog.events.party.PartyEvent.MandateGranted;
+import dk.sambog.events.party.PartyEvent.MandateRevoked;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.project.ProjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code guard.mandate}: who may act for whom. */
+@Component
+public class MandateGuard implements GuardTable<OfMandate> {
+    private static final String SELECT = """
+            SELECT mandate_id, principal, grantee, acts, project_id, valid_from, valid_to, ceiling, asset, revoked_on
+            FROM guard.mandate""";
+
+    private final JdbcTemplate jdbc;
+
+    MandateGuard(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every mandate {@code grantee} was ever given by {@code principal}, oldest first. Not locked: lock the one to be used. */
+    public List<MandateFacts> between(PartyId grantee, PartyId principal) {
+        return jdbc.query(
+                SELECT + " WHERE grantee = ? AND principal = ? ORDER BY mandate_id",
+                (row, number) -> facts(row),
+                grantee.value(),
+                principal.value());
+    }
+
+    /** Every mandate {@code grantee} was ever given, oldest first. */
+    public List<MandateFacts> heldBy(PartyId grantee) {
+        return jdbc.query(
+                SELECT + " WHERE grantee = ? ORDER BY mandate_id", (row, number) -> facts(row), grantee.value());
+    }
+
+    @Override
+    public Class<OfMandate> guard() {
+        return OfMandate.class;
+    }
+
+    @Override
+    public Map<OfMandate, Object> read(Collection<OfMandate> guards) {
+        var found = new HashMap<OfMandate, Object>();
+        jdbc.query(
+                SELECT + " WHERE mandate_id = ANY (?)",
+                row -> {
+                    var mandate = facts(row);
+                    found.put(new OfMandate(mandate.mandateId()), mandate);
+                },
+                (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
+        return found;
+    }
+
+    @Override
+    public List<OfMandate> changedBy(LedgerEvent event) {
+        return switch (event) {
+            case MandateGranted granted -> List.of(new OfMandate(granted.mandateId()));
+            case MandateRevoked revoked -> List.of(new OfMandate(revoked.mandateId()));
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public void apply(List<LedgerEvent> events) {
+        for (var event : events) {
+            switch (event) {
+                case MandateGranted granted -> grant(granted);
+                case MandateRevoked revoked ->
+                    jdbc.update(
+                            "UPDATE guard.mandate SET revoked_on = ? WHERE mandate_id = ?",
+                            revoked.effectiveOn(),
+                            revoked.mandateId().value());
+                default -> throw new IllegalArgumentException("Not a change of a mandate: " + event);
+            }
+        }
+    }
+
+    private void grant(MandateGranted granted) {
+        var ceiling = granted.ceiling();
+        var project = granted.projectId();
+        jdbc.update(
+                """
+                INSERT INTO guard.mandate
+                  (mandate_id, principal, grantee, acts, project_id, valid_from, valid_to, ceiling, asset)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                granted.mandateId().value(),
+                granted.partyId().value(),
+                granted.grantee().value(),
+                granted.acts().stream().map(Enum::name).toArray(String[]::new),
+                project == null ? null : project.value(),
+                granted.validFrom(),
+                granted.validTo(),
+                ceiling == null ? null : ceiling.amount(),
+                ceiling == null ? null : ceiling.asset().code());
+    }
+
+    private static MandateFacts facts(ResultSet row) throws SQLException {
+        var project = row.getObject("project_id", UUID.class);
+        return new MandateFacts(
+                new MandateId(row.getObject("mandate_id", UUID.class)),
+                new PartyId(row.getObject("principal", UUID.class)),
+                new PartyId(row.getObject("grantee", UUID.class)),
+                Arrays.stream((String[]) row.getArray("acts").getArray())
+                        .map(MandateAct::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                project == null ? null : new ProjectId(project),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                ceiling(row),
+                row.getObject("revoked_on", LocalDate.class));
+    }
+
+    private static @Nullable Quantity ceiling(ResultSet row) throws SQLException {
+        var asset = row.getString("asset");
+        return asset == null ? null : new Quantity(row.getLong("ceiling"), Asset.of(asset));
+    }
+}

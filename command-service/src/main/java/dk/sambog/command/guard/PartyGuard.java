@@ -1,0 +1,57 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.command.guard.Guard.OfParty;
+import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.party.PartyEvent.PartyRegistered;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code guard.party}: which parties there are. */
+@Component
+class PartyGuard implements GuardTable<OfParty> {
+    private final JdbcTemplate jdbc;
+
+    PartyGuard(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Class<OfParty> guard() {
+        return OfParty.class;
+    }
+
+    @Override
+    public Map<OfParty, Object> read(Collection<OfParty> guards) {
+        var found = new HashMap<OfParty, Object>();
+        jdbc.query(
+                "SELECT party_id, type FROM guard.party WHERE party_id = ANY (?)",
+                row -> {
+                    var id = new PartyId(row.getObject("party_id", UUID.class));
+                    found.put(new OfParty(id), new PartyFacts(id, PartyType.valueOf(row.getString("type"))));
+                },
+                (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
+        return found;
+    }
+
+    @Override
+    public List<OfParty> changedBy(LedgerEvent event) {
+        return event instanceof PartyRegistered registered ? List.of(new OfParty(registered.partyId())) : List.of();
+    }
+
+    @Override
+    public void apply(List<LedgerEvent> events) {
+        jdbc.batchUpdate(
+                "INSERT INTO guard.party (party_id, type) VALUES (?, ?)", events, events.size(), (statement, event) -> {
+                    var registered = (PartyRegistered) event;
+                    statement.setObject(1, registered.partyId().value());
+                    statement.setString(2, registered.type().name());
+                });
+    }
+}

@@ -1,0 +1,115 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.command.guard.Guard.OfPledge;
+import dk.sambog.events.Asset;
+import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.Quantity;
+import dk.sambog.events.contribution.ContributionKind;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.pledge.PledgeEvent;
+import dk.sambog.events.pledge.PledgeEvent.PledgeAmended;
+import dk.sambog.events.pledge.PledgeEvent.PledgeCommitted;
+import dk.sambog.events.pledge.PledgeEvent.PledgeFulfilled;
+import dk.sambog.events.pledge.PledgeEvent.PledgeMade;
+import dk.sambog.events.pledge.PledgeEvent.PledgeWithdrawn;
+import dk.sambog.events.pledge.PledgeId;
+import dk.sambog.events.project.ProjectId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code guard.pledge}: what a contribution must know of the pledge it keeps. */
+@Component
+class PledgeGuard implements GuardTable<OfPledge> {
+    private final JdbcTemplate jdbc;
+
+    PledgeGuard(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Class<OfPledge> guard() {
+        return OfPledge.class;
+    }
+
+    @Override
+    public Map<OfPledge, Object> read(Collection<OfPledge> guards) {
+        var found = new HashMap<OfPledge, Object>();
+        jdbc.query(
+                """
+                SELECT pledge_id, project_id, giver, kind, asset, pledged, committed
+                FROM guard.pledge WHERE pledge_id = ANY (?)""",
+                row -> {
+                    var id = new PledgeId(row.getObject("pledge_id", UUID.class));
+                    var asset = Asset.of(row.getString("asset"));
+                    found.put(
+                            new OfPledge(id),
+                            new PledgeFacts(
+                                    id,
+                                    new ProjectId(row.getObject("project_id", UUID.class)),
+                                    new PartyId(row.getObject("giver", UUID.class)),
+                                    ContributionKind.valueOf(row.getString("kind")),
+                                    new Quantity(row.getLong("pledged"), asset),
+                                    new Quantity(row.getLong("committed"), asset)));
+                },
+                (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
+        return found;
+    }
+
+    @Override
+    public List<OfPledge> changedBy(LedgerEvent event) {
+        return event instanceof PledgeEvent pledge ? List.of(new OfPledge(pledge.pledgeId())) : List.of();
+    }
+
+    @Override
+    public void apply(List<LedgerEvent> events) {
+        var made = events.stream()
+                .filter(PledgeMade.class::isInstance)
+                .map(PledgeMade.class::cast)
+                .toList();
+        // A pledge is made before anything else happens to it, so all of them may go first, in one statement.
+        jdbc.batchUpdate("""
+                INSERT INTO guard.pledge (pledge_id, project_id, giver, kind, asset, pledged, committed)
+                VALUES (?, ?, ?, ?, ?, ?, 0)""", made, Math.max(1, made.size()), (statement, pledge) -> {
+            statement.setObject(1, pledge.pledgeId().value());
+            statement.setObject(2, pledge.projectId().value());
+            statement.setObject(3, pledge.giver().value());
+            statement.setString(4, pledge.kind().name());
+            statement.setString(5, pledge.quantity().asset().code());
+            statement.setLong(6, pledge.quantity().amount());
+        });
+        events.stream().filter(PledgeEvent.class::isInstance).forEach(event -> change((PledgeEvent) event));
+    }
+
+    private void change(PledgeEvent event) {
+        switch (event) {
+            case PledgeMade made -> {}
+            case PledgeAmended amended ->
+                move(amended.pledgeId(), amended.to().amount() - amended.from().amount(), 0);
+            case PledgeCommitted committed ->
+                move(
+                        committed.pledgeId(),
+                        -committed.quantity().amount(),
+                        committed.quantity().amount());
+            case PledgeFulfilled fulfilled ->
+                move(
+                        fulfilled.pledgeId(),
+                        -fulfilled.fromPledged().amount(),
+                        -fulfilled.fromCommitted().amount());
+            case PledgeWithdrawn withdrawn ->
+                move(withdrawn.pledgeId(), -withdrawn.quantity().amount(), 0);
+        }
+    }
+
+    private void move(PledgeId id, long pledged, long committed) {
+        jdbc.update(
+                "UPDATE guard.pledge SET pledged = pledged + ?, committed = committed + ? WHERE pledge_id = ?",
+                pledged,
+                committed,
+                id.value());
+    }
+}

@@ -1,0 +1,117 @@
+package dk.sambog.command.idempotency;
+
+import dk.sambog.command.problem.CommandRejected;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code request.idempotency} and the server key the bodies are compared under. */
+@Component
+public class Idempotency {
+    /**
+     * What is remembered of a request that was done.
+     *
+     * @param stream the thing the answer was about, or null for a route that keeps only that the key is used
+     */
+    public record Done(
+            int status, @Nullable String stream, @Nullable Long version, List<UUID> eventIds) {}
+
+    private record Found(boolean mine, byte @Nullable [] bodyHmac, Done done) {}
+
+    private static final String CLAIM = """
+            SELECT pg_try_advisory_xact_lock(?) AS mine, body_hmac, status, stream, version, event_ids
+            FROM (VALUES (1)) AS one LEFT JOIN request.idempotency ON key_hash = ?""";
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final SecureRandom random;
+    private volatile @Nullable SecretKeySpec serverKey;
+
+    Idempotency(JdbcTemplate jdbc, Clock clock, SecureRandom random) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * The first statement of a request's transaction. Answers what was done under this key before, or nothing when it is
+     * new; the key is then held until the transaction ends.
+     */
+    public Optional<Done> claim(RequestKey key, byte[] body) {
+        var found = Objects.requireNonNull(jdbc.queryForObject(
+                CLAIM,
+                (row, number) -> new Found(
+                        row.getBoolean("mine"),
+                        row.getBytes("body_hmac"),
+                        new Done(
+                                row.getInt("status"),
+                                row.getString("stream"),
+                                row.getObject("version", Long.class),
+                                row.getArray("event_ids") == null
+                                        ? List.of()
+                                        : List.of((UUID[])
+                                                row.getArray("event_ids").getArray()))),
+                key.lockKey(),
+                key.hash()));
+        if (found.bodyHmac != null) {
+            if (!Arrays.equals(found.bodyHmac, hmac(body))) {
+                throw new CommandRejected(IdempotencyRejection.IDEMPOTENCY_KEY_REUSED);
+            }
+            return Optional.of(found.done);
+        }
+        if (!found.mine) {
+            throw new CommandRejected(IdempotencyRejection.REQUEST_IN_PROGRESS);
+        }
+        return Optional.empty();
+    }
+
+    /** Remembers what was done, in the transaction that did it. */
+    public void remember(RequestKey key, byte[] body, Done done) {
+        jdbc.update(
+                """
+                INSERT INTO request.idempotency (key_hash, body_hmac, status, stream, version, event_ids, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                key.hash(),
+                hmac(body),
+                done.status(),
+                done.stream(),
+                done.version(),
+                done.eventIds().toArray(UUID[]::new),
+                Timestamp.from(clock.instant()));
+    }
+
+    private byte[] hmac(byte[] body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(serverKey());
+            return mac.doFinal(body);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has HmacSHA256", e);
+        }
+    }
+
+    /** The same on every node: the first to need it makes it. */
+    private SecretKeySpec serverKey() {
+        var known = serverKey;
+        if (known == null) {
+            var fresh = new byte[32];
+            random.nextBytes(fresh);
+            jdbc.update("INSERT INTO request.server_key (key) VALUES (?) ON CONFLICT DO NOTHING", (Object) fresh);
+            var stored = jdbc.queryForObject("SELECT key FROM request.server_key", byte[].class);
+            known = new SecretKeySpec(Objects.requireNonNull(stored), "HmacSHA256");
+            serverKey = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,86 @@
+package dk.sambog.command.identity;
+
+import dk.sambog.command.problem.Problems;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bearer tokens only: no session, no cookie, so no cross-site request can act for anybody. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private final JsonMapper json;
+
+    SecurityConfiguration(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/problems/**", "/api/openapi.json", "/api/docs/**", "/swagger-ui/**", "/actuator/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/demo/clock")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/**")
+                        .hasAuthority("SCOPE_ledger.write")
+                        .requestMatchers(HttpMethod.PUT, "/api/v1/**")
+                        .hasAuthority("SCOPE_ledger.write")
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                        .authenticationEntryPoint((request, response, failure) -> {
+                            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                            write(response, 401, "unauthorized", "A valid bearer token is needed.");
+                        })
+                        .accessDeniedHandler((request, response, failure) ->
+                                write(response, 403, "forbidden", "Your token does not allow this.")))
+                .build();
+    }
+
+    /** Reached for when the first token comes, so that the ledger starts without its identity provider. */
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(
+            @Value("${sambog.identity.issuer}") String issuer,
+            @Value("${sambog.identity.jwk-set-uri:}") String jwkSetUri,
+            @Value("${sambog.identity.audience:sambog}") String audience) {
+        return new SupplierJwtDecoder(() -> {
+            var decoder = jwkSetUri.isEmpty()
+                    ? (NimbusJwtDecoder) JwtDecoders.fromIssuerLocation(issuer)
+                    : NimbusJwtDecoder.withJwkSetUri(jwkSetUri).build();
+            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                    JwtValidators.createDefaultWithIssuer(issuer),
+                    new JwtClaimValidator<List<String>>(
+                            JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience))));
+            return decoder;
+        });
+    }
+
+    private void write(HttpServletResponse response, int status, String slug, String detail) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(json.writeValueAsString(Problems.of(status, slug, slug, detail, List.of())));
+    }
+}

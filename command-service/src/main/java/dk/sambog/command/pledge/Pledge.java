@@ -1,0 +1,64 @@
+package dk.sambog.command.pledge;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+
+import dk.sambog.command.decision.Deciding;
+import dk.sambog.command.guard.Facts;
+import dk.sambog.command.pledge.PledgeCommand.AmendPledge;
+import dk.sambog.command.pledge.PledgeCommand.CommitPledge;
+import dk.sambog.command.pledge.PledgeCommand.FulfilPledge;
+import dk.sambog.command.pledge.PledgeCommand.MakePledge;
+import dk.sambog.command.pledge.PledgeCommand.WithdrawPledge;
+import dk.sambog.events.StreamId;
+import dk.sambog.events.pledge.PledgeEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** The shell of a pledge; its rules are in {@link PledgeDecider}. */
+@Aggregate
+final class Pledge {
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private PledgeState state = new PledgeState.NotMade();
+
+    @CommandHandler
+    @CreationPolicy(ALWAYS)
+    void handle(MakePledge command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    void handle(AmendPledge command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    void handle(CommitPledge command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    void handle(FulfilPledge command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    void handle(WithdrawPledge command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @EventSourcingHandler
+    void on(PledgeEvent event) {
+        stream = StreamId.of("pledge", event.pledgeId()).name();
+        state = PledgeDecider.evolve(state, event);
+    }
+
+    private void decide(PledgeCommand command, Facts facts) {
+        Deciding.decide(facts, () -> PledgeDecider.decide(state, command, facts));
+    }
+}
