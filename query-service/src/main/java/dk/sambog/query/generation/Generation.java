@@ -1,0 +1,15 @@
+package dk.sambog.query.generation;
+
+/**
+ * A complete set of view tables.
+ *
+ * @param shape SHA-256 in hex over every projection's SQL file
+ * @param position the last entry taken in, -1 before the first
+ * @param live whether answers come from it
+ * @param retired whether another has taken its place
+ */
+record Generation(int number, String shape, long position, boolean live, boolean retired) {
+    String schema() {
+        return "views_" + number;
+    }
+}

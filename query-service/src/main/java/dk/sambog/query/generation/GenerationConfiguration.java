@@ -1,0 +1,57 @@
+package dk.sambog.query.generation;
+
+import dk.sambog.query.feed.FeedSignal;
+import dk.sambog.query.feed.LedgerFeed;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class GenerationConfiguration {
+    @Bean
+    Views views(DataSource source) {
+        return new Views(source);
+    }
+
+    @Bean
+    Positions positions(DataSource source, FeedSignal signal, Clock clock) {
+        return new Positions(source, signal, clock);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService projectorReadAhead() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("projector-read-ahead").factory());
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Projector projector(
+            @Qualifier("projectorDataSource") DataSource source,
+            LedgerFeed feed,
+            FeedSignal signal,
+            List<Projection.Factory> factories,
+            @Qualifier("projectorReadAhead") ExecutorService readAhead,
+            Positions positions,
+            MeterRegistry registry,
+            Clock clock) {
+        var metrics = new ProjectorMetrics(registry);
+        var projections = factories.stream().map(Projection.Factory::create).toList();
+        var projector = new Projector(
+                new PageWork(source, feed, new Generations(clock), projections, readAhead, metrics), signal);
+        metrics.watch(projector::state, positions);
+        return projector;
+    }
+
+    @Bean
+    ProjectorHealth projectorHealthIndicator(Projector projector) {
+        return new ProjectorHealth(projector::state);
+    }
+}

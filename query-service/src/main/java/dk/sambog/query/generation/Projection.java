@@ -1,0 +1,34 @@
+package dk.sambog.query.generation;
+
+import dk.sambog.query.feed.FeedEntry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Keeps the tables of one question. It may remember what it wrote, but only until it is told whether that was committed:
+ * the same log must give the same rows, however often a page is tried.
+ */
+public interface Projection {
+    /** The name of its SQL file, {@code views/<name>.sql} on the class path. */
+    String name();
+
+    /**
+     * Takes in the next entries, in order. Tables are named without a schema.
+     *
+     * @throws ProjectionFailed when an entry does not fit what came before
+     */
+    void apply(List<FeedEntry> page, Connection connection) throws SQLException;
+
+    /** What was applied is now in the database. */
+    default void committed() {}
+
+    /** What was applied is not in the database, and what was remembered of it must be forgotten. */
+    default void rolledBack() {}
+
+    /** Makes projections: every projector has its own set, because they remember. */
+    @FunctionalInterface
+    interface Factory {
+        Projection create();
+    }
+}

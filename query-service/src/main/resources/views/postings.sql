@@ -1,0 +1,105 @@
+-- Postings, the balances they add up to, and the subjects (givers, pledges, contributions) that later entries name by id.
+CREATE TABLE posting (
+  position            bigint NOT NULL,
+  ordinal             smallint NOT NULL,
+  event_id            uuid NOT NULL,
+  event_type          text NOT NULL,
+  chain               text NOT NULL,
+  source_account      text NOT NULL,
+  destination_account text NOT NULL,
+  asset               text NOT NULL,
+  amount              bigint NOT NULL CONSTRAINT posting_moves_something CHECK (amount > 0),
+  project_id          uuid NOT NULL,
+  party_id            uuid NOT NULL,
+  kind                text NOT NULL,
+  bucket              text NOT NULL,
+  plan_line           text NOT NULL,
+  giver_group         text NOT NULL,
+  from_source         boolean NOT NULL,
+  implied             boolean NOT NULL,
+  pledge_id           uuid,
+  contribution_id     uuid,
+  agreement_id        uuid,
+  effective_on        date NOT NULL,
+  accounting_date     date NOT NULL,
+  CONSTRAINT posting_pk PRIMARY KEY (position, ordinal)
+);
+CREATE INDEX posting_of_party ON posting (project_id, party_id);
+
+-- What stands on each account now, and what was ever bound. The constraints are the trial balance and the forbidden signs.
+CREATE TABLE balance (
+  chain          text NOT NULL,
+  project_id     uuid NOT NULL,
+  party_id       uuid NOT NULL,
+  kind           text NOT NULL,
+  bucket         text NOT NULL,
+  plan_line      text NOT NULL,
+  giver_group    text NOT NULL,
+  asset          text NOT NULL,
+  from_source    boolean NOT NULL,
+  external       bigint NOT NULL,
+  pledged        bigint NOT NULL,
+  committed      bigint NOT NULL,
+  received       bigint NOT NULL,
+  verified       bigint NOT NULL,
+  withdrawn      bigint NOT NULL,
+  rejected       bigint NOT NULL,
+  reversed       bigint NOT NULL,
+  onto_committed bigint NOT NULL,
+  position       bigint NOT NULL,
+  CONSTRAINT balance_pk PRIMARY KEY (project_id, party_id, kind, plan_line, asset, from_source, chain),
+  CONSTRAINT trial_balance CHECK (
+    external + pledged + committed + received + verified + withdrawn + rejected + reversed = 0),
+  CONSTRAINT forbidden_sign CHECK (
+    least(pledged, committed, received, verified, withdrawn, rejected, reversed, onto_committed) >= 0)
+) WITH (fillfactor = 80);
+
+CREATE TABLE giver (
+  party_id uuid CONSTRAINT giver_pk PRIMARY KEY,
+  type     text NOT NULL
+);
+
+CREATE TABLE pledge (
+  pledge_id     uuid CONSTRAINT pledge_pk PRIMARY KEY,
+  project_id    uuid NOT NULL,
+  party_id      uuid NOT NULL,
+  kind          text NOT NULL,
+  plan_line     text NOT NULL,
+  giver_group   text NOT NULL,
+  asset         text NOT NULL,
+  quantity      bigint NOT NULL,
+  pledged       bigint NOT NULL,
+  committed     bigint NOT NULL,
+  fulfilled     bigint NOT NULL,
+  withdrawn     bigint NOT NULL,
+  agreement_id  uuid,
+  deadline      date,
+  terms_text_id uuid,
+  effective_on  date NOT NULL,
+  version       bigint NOT NULL,
+  position      bigint NOT NULL,
+  CONSTRAINT pledge_forbidden_sign CHECK (least(pledged, committed, fulfilled, withdrawn) >= 0)
+) WITH (fillfactor = 80);
+CREATE INDEX pledge_of_project ON pledge (project_id);
+
+CREATE TABLE contribution (
+  contribution_id uuid CONSTRAINT contribution_pk PRIMARY KEY,
+  project_id      uuid NOT NULL,
+  party_id        uuid NOT NULL,
+  kind            text NOT NULL,
+  plan_line       text NOT NULL,
+  giver_group     text NOT NULL,
+  asset           text NOT NULL,
+  quantity        bigint NOT NULL,
+  received        bigint NOT NULL,
+  verified        bigint NOT NULL,
+  rejected        bigint NOT NULL,
+  reversed        bigint NOT NULL,
+  pledge_id       uuid,
+  note_text_id    uuid,
+  effective_on    date NOT NULL,
+  version         bigint NOT NULL,
+  position        bigint NOT NULL,
+  CONSTRAINT contribution_forbidden_sign CHECK (least(received, verified, rejected, reversed) >= 0)
+) WITH (fillfactor = 80);
+CREATE INDEX contribution_of_project ON contribution (project_id);
