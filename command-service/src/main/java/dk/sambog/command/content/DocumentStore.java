@@ -34,19 +34,10 @@ public class DocumentStore {
     public Commitment keep(DocumentId id, String fileName, String mediaType, byte[] bytes) {
         var salt = new byte[Commitment.SALT_BYTES];
         random.nextBytes(salt);
-        var commitment = Commitment.to(salt, bytes);
-        jdbc.update(
-                """
-                INSERT INTO content.document (document_id, salt, commitment, sha256, media_type, file_name, bytes)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                id.value(),
-                salt,
-                HexFormat.of().parseHex(commitment.hex()),
-                sha256(bytes),
-                mediaType,
-                fileName,
-                bytes);
-        return commitment;
+        jdbc.update("""
+                INSERT INTO content.document (document_id, salt, sha256, media_type, file_name, bytes)
+                VALUES (?, ?, ?, ?, ?, ?)""", id.value(), salt, sha256(bytes), mediaType, fileName, bytes);
+        return Commitment.to(salt, bytes);
     }
 
     /** What an event may hold of the document; empty when there is none. */

@@ -28,18 +28,18 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    /** Refuses what cannot be, and what another party holds. */
-    static void require(PartyType type, List<PartyIdentifier> identifiers, Facts facts) {
+    /** Refuses what cannot be, and what another party holds; {@code at} is where the request has them. */
+    static void require(PartyType type, List<PartyIdentifier> identifiers, String at, Facts facts) {
         if (type.isPersonal() && !identifiers.isEmpty()) {
-            throw new CommandRejected(PEOPLE_HAVE_NO_REGISTER_NUMBER, "/identifiers");
+            throw new CommandRejected(PEOPLE_HAVE_NO_REGISTER_NUMBER, at);
         }
         if (identifiers.size() > MOST) {
-            throw new CommandRejected(TOO_MANY_IDENTIFIERS, "/identifiers");
+            throw new CommandRejected(TOO_MANY_IDENTIFIERS, at);
         }
         var seen = new HashSet<PartyIdentifier>();
         for (var i = 0; i < identifiers.size(); i++) {
             var identifier = identifiers.get(i);
-            var pointer = "/identifiers/" + i;
+            var pointer = at + "/" + i;
             requireForm(identifier, pointer);
             if (!seen.add(identifier)) {
                 throw new CommandRejected(IDENTIFIER_TWICE, pointer);

@@ -1,6 +1,7 @@
 package dk.sambog.command.party;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import dk.sambog.command.decision.Deciding;
 import dk.sambog.command.guard.Facts;
@@ -18,7 +19,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** The shell of a party; its rules are in {@link PartyDecider}. */
+/** The shell of a party; its rules are in {@link PartyDecider}, which also answers for one that is not there. */
 @Aggregate
 final class Party {
     @AggregateIdentifier
@@ -45,11 +46,13 @@ final class Party {
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(GrantMandate command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(RevokeMandate command, Facts facts) {
         decide(command, facts);
     }

@@ -76,7 +76,7 @@ final class PartyDecider {
         if (facts.find(new Guard.OfInstallation()).isPresent()) {
             throw new CommandRejected(ALREADY_FOUNDED);
         }
-        Identifiers.require(command.type(), command.identifiers(), facts);
+        Identifiers.require(command.type(), command.identifiers(), "/operator/identifiers", facts);
         var registered = new PartyRegistered(command.partyId(), command.type(), command.identifiers(), command.name());
         return registration(registered, command.administration(), facts);
     }
@@ -86,7 +86,7 @@ final class PartyDecider {
         if (command.type() != PartyType.PERSON) {
             throw new CommandRejected(SELF_IS_A_PERSON, "/type");
         }
-        Identifiers.require(command.type(), command.identifiers(), facts);
+        Identifiers.require(command.type(), command.identifiers(), "/identifiers", facts);
         return List.of(new PartyRegistered(command.partyId(), command.type(), List.of(), command.name()));
     }
 
@@ -99,7 +99,7 @@ final class PartyDecider {
         if (!actsUnder(MandateAct.ADMINISTER, facts) && !plainOrganisation) {
             throw new CommandRejected(IMPORTS_ORGANISATIONS_ONLY);
         }
-        Identifiers.require(command.type(), command.identifiers(), facts);
+        Identifiers.require(command.type(), command.identifiers(), "/identifiers", facts);
         if (command.administration() != null
                 && command.administration().administrator().equals(facts.actor())) {
             throw new CommandRejected(GRANT_TO_ONESELF, "/administrator");

@@ -1,6 +1,7 @@
 package dk.sambog.command.project;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import dk.sambog.command.decision.Deciding;
 import dk.sambog.command.guard.Facts;
@@ -17,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** The shell of a project; its rules are in {@link ProjectDecider}. */
+/** The shell of a project; its rules are in {@link ProjectDecider}, which also answers for one that is not there. */
 @Aggregate
 final class Project {
     @AggregateIdentifier
@@ -32,16 +33,19 @@ final class Project {
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(SetProductionForm command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(OpenPledging command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(ClosePledging command, Facts facts) {
         decide(command, facts);
     }

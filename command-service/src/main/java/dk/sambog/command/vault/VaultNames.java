@@ -46,7 +46,7 @@ public class VaultNames {
     public Map<PartyId, String> ofOrganisations(Collection<PartyId> parties) {
         var names = new HashMap<PartyId, String>();
         jdbc.query(
-                "SELECT party_id, name FROM vault.organisation_name WHERE party_id = ANY (?)",
+                "SELECT party_id, name FROM vault.party_name WHERE NOT is_personal AND party_id = ANY (?)",
                 row -> {
                     names.put(new PartyId(row.getObject("party_id", UUID.class)), row.getString("name"));
                 },

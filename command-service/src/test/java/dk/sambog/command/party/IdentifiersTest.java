@@ -31,6 +31,7 @@ class IdentifiersTest {
         Identifiers.require(
                 PartyType.COMPANY,
                 List.of(new PartyIdentifier("DK-CVR", cvr)),
+                "/identifiers",
                 TestFacts.by(new PartyId(new UUID(0, 1))));
     }
 }

@@ -73,6 +73,8 @@ class ProjectIT {
                 400,
                 "unknown-field",
                 "/leader");
+        assertRefused(asGuild("/projects", "{\"title\": 7, \"form\": \"SELF\"}"), 400, "malformed-field", "/title");
+        assertRefused(asGuild("/projects", "{\"title\": \"a\", \"form\": 2}"), 400, "malformed-field", "/form");
         assertRefused(
                 asGuild("/projects", "{\"title\": \"Ida 010203-1234\", \"form\": \"SELF\"}"),
                 422,
@@ -137,6 +139,7 @@ class ProjectIT {
 
     private static void assertRefused(HttpResponse<String> answer, int status, String slug, String... words) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.body()).contains("/problems/" + slug).contains(words);
+        assertThat(answer.body()).contains("/problems/" + slug);
+        assertThat(words).allSatisfy(word -> assertThat(answer.body()).contains(word));
     }
 }
