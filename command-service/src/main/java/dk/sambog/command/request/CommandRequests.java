@@ -63,10 +63,11 @@ class CommandRequests {
                 return new Outcome(done.get(), events.byId(done.get().eventIds()), true);
             }
             var fresh = decide(request, body, target);
-            idempotency.remember(
-                    key,
-                    request.body(),
-                    rememberAnswer ? fresh.done : new Done(fresh.done.status(), null, null, List.of()));
+            if (rememberAnswer) {
+                idempotency.remember(key, request.body(), fresh.done);
+            } else {
+                idempotency.rememberKeyOnly(key, fresh.done.status());
+            }
             return fresh;
         });
         return render(outcome);
