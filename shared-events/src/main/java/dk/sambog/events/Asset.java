@@ -39,7 +39,7 @@ public record Asset(String code) {
     }
 
     public boolean isMoney() {
-        return code.length() > 3 && code.charAt(3) == '/';
+        return code.indexOf('/') == 3;
     }
 
     /** The ISO 4217 code of a money asset. */

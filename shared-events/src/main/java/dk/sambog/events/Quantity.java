@@ -1,5 +1,7 @@
 package dk.sambog.events;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A counted amount of one asset: minor units of money, minutes, or whole units. Never negative, never a fraction.
  *
@@ -29,6 +31,7 @@ public record Quantity(long amount, Asset asset) {
         return amount > same(other).amount;
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return amount == 0;
     }

@@ -43,10 +43,7 @@ final class AgreementBodies {
         @Override
         public List<AgreementCommand> commands(Translation translation) {
             return List.of(new DraftAgreement(
-                    translation.newId(AgreementId::new),
-                    projectId,
-                    translation.keepText("/text", text),
-                    signatories));
+                    translation.newId(AgreementId::new), projectId, translation.keepText("/text", text), signatories));
         }
     }
 

@@ -42,7 +42,8 @@ class BallotController {
     }
 }
 
-record CastBallotBody(@NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String choice) {}
+record CastBallotBody(
+        @NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String choice) {}
 
 /**
  * What casting is answered with, once; a repeated request is answered without it.
@@ -50,7 +51,11 @@ record CastBallotBody(@NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String choic
  * @param events none when a ballot of a secret vote was replaced
  */
 record BallotAnswer(
-        UUID id, String stream, long version, List<CommandAnswer.Event> events, @Nullable Receipt receipt) {
+        UUID id,
+        String stream,
+        long version,
+        List<CommandAnswer.Event> events,
+        @Nullable Receipt receipt) {
     static @Nullable BallotAnswer of(@Nullable CommandAnswer answer, @Nullable Cast cast) {
         if (answer == null || cast == null) {
             return null;

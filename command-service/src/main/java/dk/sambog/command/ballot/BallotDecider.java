@@ -1,18 +1,18 @@
 package dk.sambog.command.ballot;
 
-import static dk.sambog.command.ballot.BallotRejection.VOTE_CLOSED;
 import static dk.sambog.command.ballot.BallotRejection.NOT_AN_ELECTOR;
 import static dk.sambog.command.ballot.BallotRejection.NOT_OPEN;
 import static dk.sambog.command.ballot.BallotRejection.NO_SUCH_OPTION;
 import static dk.sambog.command.ballot.BallotRejection.NO_SUCH_VOTE;
+import static dk.sambog.command.ballot.BallotRejection.VOTE_CLOSED;
 
+import dk.sambog.command.ballot.BallotCommand.CastBallot;
+import dk.sambog.command.ballot.BallotState.Cast;
+import dk.sambog.command.ballot.BallotState.NotCast;
 import dk.sambog.command.guard.Facts;
 import dk.sambog.command.guard.Guard;
 import dk.sambog.command.guard.VoteFacts;
 import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.command.ballot.BallotCommand.CastBallot;
-import dk.sambog.command.ballot.BallotState.Cast;
-import dk.sambog.command.ballot.BallotState.NotCast;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.vote.VoteEvent;
 import dk.sambog.events.vote.VoteEvent.BallotCast;

@@ -30,9 +30,7 @@ class Casting {
      */
     record Receipt(@Nullable String tracker, @Nullable String salt) {
         static Receipt of(BallotPaper paper) {
-            return paper.voter() == null
-                    ? new Receipt(paper.trackerHex(), null)
-                    : new Receipt(null, paper.saltHex());
+            return paper.voter() == null ? new Receipt(paper.trackerHex(), null) : new Receipt(null, paper.saltHex());
         }
     }
 
@@ -52,7 +50,7 @@ class Casting {
                 .map(paper -> new Cast(
                         new CastBallot(paper.ballotId(), vote, voter, choice, paper.salt()), Receipt.of(paper)))
                 // The decision says why there is none.
-                .orElseGet(() -> new Cast(
-                        new CastBallot(fresh, vote, voter, choice, new byte[Commitment.SALT_BYTES]), null));
+                .orElseGet(() ->
+                        new Cast(new CastBallot(fresh, vote, voter, choice, new byte[Commitment.SALT_BYTES]), null));
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param salt of the commitment an open vote records; 32 random bytes
  * @param tracker by which the voter alone finds it among a secret vote's published ballots; 16 random bytes
  */
-public record BallotPaper(
-        BallotId ballotId, @Nullable PartyId voter, String choice, byte[] salt, byte[] tracker) {
+public record BallotPaper(BallotId ballotId, @Nullable PartyId voter, String choice, byte[] salt, byte[] tracker) {
     static final int TRACKER_BYTES = 16;
 
     private static final int LONGEST_CHOICE = 40;

@@ -69,7 +69,13 @@ public final class CommandRequest {
                 correlationId);
     }
 
-    Acting acting() {
+    /** The request's Idempotency-Key in its scope, hashed; refused when there is none. */
+    public byte[] keyHash() {
+        return key().hash();
+    }
+
+    /** Who acts, and for whom; refused when the caller is no party. */
+    public Acting acting() {
         return caller.acting(headers, correlationId);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the {@link Translation} a body is handed. */
 @Component
-class Translations {
+public class Translations {
     private final Ids ids;
     private final LocalDates dates;
     private final TextStore texts;
@@ -32,7 +32,8 @@ class Translations {
         this.documents = documents;
     }
 
-    Translation of(Acting acting, @Nullable UUID target, @Nullable Long expectedVersion) {
+    /** For one body: who asks, the thing in the path, the version that was seen. */
+    public Translation of(Acting acting, @Nullable UUID target, @Nullable Long expectedVersion) {
         return new ForRequest(acting, target, expectedVersion);
     }
 

@@ -56,7 +56,8 @@ record CallVoteBody(
         @NotNull Instant closesAt)
         implements CommandBody {
     record OptionBody(
-            @NotNull String code, @NotBlank @Size(max = 1000) String label) {}
+            @NotNull String code,
+            @NotBlank @Size(max = 1000) String label) {}
 
     @Override
     public List<VoteCommand> commands(Translation translation) {

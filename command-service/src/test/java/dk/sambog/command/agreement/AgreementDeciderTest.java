@@ -303,7 +303,8 @@ class AgreementDeciderTest {
                 "/commitments/0/kind",
                 () -> when(
                         OPERATOR,
-                        source(commitment(GUILD, ContributionKind.MATERIALS, new Quantity(60, Asset.ofUnit("sandbag"))))));
+                        source(commitment(
+                                GUILD, ContributionKind.MATERIALS, new Quantity(60, Asset.ofUnit("sandbag"))))));
         refused(
                 AgreementRejection.NOT_COUNTED_IN_MONEY,
                 "/commitments/0/kind",

@@ -15,13 +15,13 @@ import static dk.sambog.command.vote.VoteExamples.mandateForAnotherProject;
 import static dk.sambog.command.vote.VoteExamples.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.command.ballot.BallotCommand.CastBallot;
+import dk.sambog.command.ballot.BallotState.NotCast;
 import dk.sambog.command.decision.Authority;
 import dk.sambog.command.guard.ElectorFacts;
 import dk.sambog.command.guard.Guard;
 import dk.sambog.command.guard.GuardRejection;
 import dk.sambog.command.guard.VoteFacts;
-import dk.sambog.command.ballot.BallotCommand.CastBallot;
-import dk.sambog.command.ballot.BallotState.NotCast;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
@@ -49,7 +49,8 @@ class BallotDeciderTest {
                 .isEqualTo(new BallotCast(
                         VOTE, BALLOT, ANNA, Commitment.to(SALT, "sluice".getBytes(StandardCharsets.UTF_8))));
         // (head -c 32 /dev/zero; printf sluice) | sha256sum
-        assertThat(cast.commitment().hex()).isEqualTo("216519d9e1b9209b7dd0d07b5335d84492a85269bbe3a7c300260a1fc952a6a9");
+        assertThat(cast.commitment().hex())
+                .isEqualTo("216519d9e1b9209b7dd0d07b5335d84492a85269bbe3a7c300260a1fc952a6a9");
     }
 
     @Test
@@ -96,8 +97,7 @@ class BallotDeciderTest {
         refused(
                 BallotRejection.NO_SUCH_VOTE,
                 null,
-                () -> BallotDecider.decide(
-                        new NotCast(), cast(ANNA, "dike"), facts(ANNA, WHILE_OPEN, null, Map.of())));
+                () -> BallotDecider.decide(new NotCast(), cast(ANNA, "dike"), facts(ANNA, WHILE_OPEN, null, Map.of())));
     }
 
     @Test
@@ -106,8 +106,7 @@ class BallotDeciderTest {
         refused(
                 BallotRejection.NOT_OPEN,
                 null,
-                () -> BallotDecider.decide(
-                        new NotCast(), cast(ANNA, "dike"), facts(ANNA, WHILE_OPEN, null, guards)));
+                () -> BallotDecider.decide(new NotCast(), cast(ANNA, "dike"), facts(ANNA, WHILE_OPEN, null, guards)));
     }
 
     @Test
@@ -120,8 +119,7 @@ class BallotDeciderTest {
 
     @Test
     void refuses_a_ballot_from_the_closing_time_on_though_nobody_has_closed_it() {
-        refused(
-                BallotRejection.VOTE_CLOSED, null, () -> when(ANNA, CLOSES, cast(ANNA, "dike"), Secrecy.SECRET));
+        refused(BallotRejection.VOTE_CLOSED, null, () -> when(ANNA, CLOSES, cast(ANNA, "dike"), Secrecy.SECRET));
     }
 
     @Test
@@ -134,8 +132,7 @@ class BallotDeciderTest {
 
     @Test
     void refuses_a_ballot_in_anothers_name() {
-        refused(
-                BallotRejection.NOT_AN_ELECTOR, null, () -> when(BO, WHILE_OPEN, cast(ANNA, "dike"), Secrecy.SECRET));
+        refused(BallotRejection.NOT_AN_ELECTOR, null, () -> when(BO, WHILE_OPEN, cast(ANNA, "dike"), Secrecy.SECRET));
     }
 
     @Test

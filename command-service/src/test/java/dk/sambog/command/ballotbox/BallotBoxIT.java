@@ -70,8 +70,9 @@ class BallotBoxIT {
     void the_box_of_a_secret_vote_does_not_know_its_voters() {
         box.setUp(vote, Secrecy.SECRET);
         put(vote, ANNA, "dike");
-        assertThat(box.papers(vote)).singleElement().satisfies(paper -> assertThat(paper.voter())
-                .isNull());
+        assertThat(box.papers(vote))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.voter()).isNull());
     }
 
     @Test
@@ -89,8 +90,8 @@ class BallotBoxIT {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var streams = new HashSet<BallotId>();
             var casts = IntStream.range(0, 32)
-                    .<Callable<BallotPaper>>mapToObj(number -> () ->
-                            transaction.execute(_ -> put(vote, ANNA, CHOICES.get(number % CHOICES.size()))))
+                    .<Callable<BallotPaper>>mapToObj(number ->
+                            () -> transaction.execute(_ -> put(vote, ANNA, CHOICES.get(number % CHOICES.size()))))
                     .toList();
             for (var cast : threads.invokeAll(casts)) {
                 streams.add(cast.get().ballotId());

@@ -69,8 +69,7 @@ class BallotKeysTest {
     void other_keys_neither_open_a_ballot_nor_find_its_voter() {
         var others = BallotKeys.fresh(RANDOM);
         var sealed = sealed(paper("dike", null));
-        assertThatThrownBy(() -> others.open(VOTE, keys.hide(ANNA), sealed))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> others.open(VOTE, keys.hide(ANNA), sealed)).isInstanceOf(IllegalStateException.class);
         assertThat(others.hide(ANNA)).isNotEqualTo(keys.hide(ANNA));
     }
 

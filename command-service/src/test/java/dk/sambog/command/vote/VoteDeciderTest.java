@@ -70,7 +70,8 @@ class VoteDeciderTest {
     void the_electorate_is_hashed_in_order_whatever_order_it_was_given_in() {
         // printf '<anna>\n<bo>\n<carl>\n' | sha256sum
         assertThat(call(GUILD, new Call().electorate(List.of(CARL, ANNA, BO)))).contains(fixed());
-        assertThat(Electorate.hash(MEMBERS)).isEqualTo("8efa03fd5ee1814aa8d748834816c30229ef7e33315697095ad1b75225356016");
+        assertThat(Electorate.hash(MEMBERS))
+                .isEqualTo("8efa03fd5ee1814aa8d748834816c30229ef7e33315697095ad1b75225356016");
     }
 
     @Test
@@ -87,8 +88,7 @@ class VoteDeciderTest {
         refused(
                 GuardRejection.NO_SUCH_PROJECT,
                 "/projectId",
-                () -> VoteDecider.decide(
-                        new NotCalled(), new Call().command(), facts(GUILD, BEFORE, null, Map.of())));
+                () -> VoteDecider.decide(new NotCalled(), new Call().command(), facts(GUILD, BEFORE, null, Map.of())));
     }
 
     @Test
@@ -179,8 +179,7 @@ class VoteDeciderTest {
 
     @Test
     void opens_at_its_time() {
-        assertThat(when(GUILD, OPENS, new OpenVoting(VOTE), called(), fixed()))
-                .containsExactly(new VotingOpened(VOTE));
+        assertThat(when(GUILD, OPENS, new OpenVoting(VOTE), called(), fixed())).containsExactly(new VotingOpened(VOTE));
     }
 
     @Test
@@ -208,10 +207,7 @@ class VoteDeciderTest {
 
     @Test
     void refuses_another_than_the_caller_to_open_and_close() {
-        refused(
-                VoteRejection.NOT_THE_CALLER,
-                null,
-                () -> when(ANNA, OPENS, new OpenVoting(VOTE), called(), fixed()));
+        refused(VoteRejection.NOT_THE_CALLER, null, () -> when(ANNA, OPENS, new OpenVoting(VOTE), called(), fixed()));
         refused(VoteRejection.NOT_THE_CALLER, null, () -> when(ANNA, CLOSES, new CloseVoting(VOTE), opened()));
     }
 
@@ -289,8 +285,7 @@ class VoteDeciderTest {
 
     @Test
     void refuses_to_close_a_vote_that_was_not_opened() {
-        refused(
-                VoteRejection.NOT_OPEN, null, () -> when(GUILD, CLOSES, new CloseVoting(VOTE), called(), fixed()));
+        refused(VoteRejection.NOT_OPEN, null, () -> when(GUILD, CLOSES, new CloseVoting(VOTE), called(), fixed()));
     }
 
     @Test
@@ -397,8 +392,7 @@ class VoteDeciderTest {
         members(1_001).forEach(party -> guards.put(new Guard.OfParty(party), new PartyFacts(party, PartyType.PERSON)));
         guards.put(
                 new Guard.OfVote(VOTE),
-                new VoteFacts(
-                        VOTE, PROJECT, GUILD, Secrecy.SECRET, List.of("dike", "sluice"), OPENS, CLOSES, true));
+                new VoteFacts(VOTE, PROJECT, GUILD, Secrecy.SECRET, List.of("dike", "sluice"), OPENS, CLOSES, true));
         return guards;
     }
 }

@@ -45,7 +45,8 @@ public final class VoteExamples {
 
     private VoteExamples() {}
 
-    public static Facts facts(PartyId party, Instant now, @Nullable MandateFacts mandate, Map<Guard<?>, Object> guards) {
+    public static Facts facts(
+            PartyId party, Instant now, @Nullable MandateFacts mandate, Map<Guard<?>, Object> guards) {
         var actor = mandate == null ? party : mandate.grantee();
         return new Facts(actor, party, mandate, now, LocalDate.of(2026, 3, 9), guards);
     }
@@ -77,7 +78,9 @@ public final class VoteExamples {
     }
 
     public static TextRef text(int number) {
-        return new TextRef(new TextId(id(number)), new Commitment(Integer.toHexString(number).repeat(32)));
+        return new TextRef(
+                new TextId(id(number)),
+                new Commitment(Integer.toHexString(number).repeat(32)));
     }
 
     public static UUID id(int number) {

@@ -13,24 +13,35 @@ final class Balances {
     private static final int ONTO_COMMITTED = ACCOUNTS;
     private static final int POSITION = ACCOUNTS + 1;
 
+    // MERGE, not ON CONFLICT: a constraint on a balance must see the sum, not what is added to it.
     private static final String ADD = """
-            INSERT INTO balance AS stands (chain, project_id, party_id, kind, bucket, plan_line, giver_group, asset,
+            MERGE INTO balance AS stands USING (
+              SELECT * FROM unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::boolean[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+                ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+            ) AS added (chain, project_id, party_id, kind, bucket, plan_line, giver_group, asset, from_source, external,
+              pledged, committed, received, verified, withdrawn, rejected, reversed, onto_committed, position)
+            ON stands.project_id = added.project_id AND stands.party_id = added.party_id AND stands.kind = added.kind
+              AND stands.plan_line = added.plan_line AND stands.asset = added.asset
+              AND stands.from_source = added.from_source AND stands.chain = added.chain
+            WHEN MATCHED THEN UPDATE SET
+              external = stands.external + added.external,
+              pledged = stands.pledged + added.pledged,
+              committed = stands.committed + added.committed,
+              received = stands.received + added.received,
+              verified = stands.verified + added.verified,
+              withdrawn = stands.withdrawn + added.withdrawn,
+              rejected = stands.rejected + added.rejected,
+              reversed = stands.reversed + added.reversed,
+              onto_committed = stands.onto_committed + added.onto_committed,
+              position = added.position
+            WHEN NOT MATCHED THEN INSERT (chain, project_id, party_id, kind, bucket, plan_line, giver_group, asset,
               from_source, external, pledged, committed, received, verified, withdrawn, rejected, reversed,
               onto_committed, position)
-            SELECT * FROM unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-              ?::boolean[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
-              ?::bigint[], ?::bigint[], ?::bigint[])
-            ON CONFLICT (project_id, party_id, kind, plan_line, asset, from_source, chain) DO UPDATE SET
-              external = stands.external + excluded.external,
-              pledged = stands.pledged + excluded.pledged,
-              committed = stands.committed + excluded.committed,
-              received = stands.received + excluded.received,
-              verified = stands.verified + excluded.verified,
-              withdrawn = stands.withdrawn + excluded.withdrawn,
-              rejected = stands.rejected + excluded.rejected,
-              reversed = stands.reversed + excluded.reversed,
-              onto_committed = stands.onto_committed + excluded.onto_committed,
-              position = excluded.position""";
+            VALUES (added.chain, added.project_id, added.party_id, added.kind, added.bucket, added.plan_line,
+              added.giver_group, added.asset, added.from_source, added.external, added.pledged, added.committed,
+              added.received, added.verified, added.withdrawn, added.rejected, added.reversed, added.onto_committed,
+              added.position)""";
 
     private record Cell(Dimensions dimensions, Asset asset, Chain chain) {}
 

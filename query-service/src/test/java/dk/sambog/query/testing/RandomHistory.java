@@ -176,7 +176,8 @@ public final class RandomHistory {
                         random.nextBoolean() ? date() : null,
                         date(),
                         date(),
-                        null));
+                        null,
+ null));
     }
 
     private void amend() {
@@ -210,7 +211,7 @@ public final class RandomHistory {
                 "pledge",
                 promise.id.value(),
                 new PledgeCommitted(
-                        promise.id, new AgreementId(uuid()), of(promise.pledged, promise.asset), date(), date()));
+                        promise.id, new AgreementId(uuid()), of(promise.pledged, promise.asset), date(), date(), null));
         promise.committed += promise.pledged;
         promise.pledged = 0;
     }
@@ -248,7 +249,8 @@ public final class RandomHistory {
                         line(),
                         date(),
                         date(),
-                        null));
+                        null,
+ null));
     }
 
     private void receive() {
@@ -283,7 +285,13 @@ public final class RandomHistory {
                 "contribution",
                 gift.id.value(),
                 new ContributionReceived(
-                        gift.id, of(gift.quantity, gift.asset), of(fulfilled, gift.asset), date(), date()));
+                        gift.id,
+                        of(gift.quantity, gift.asset),
+                        promise == null ? null : promise.id,
+                        of(fulfilled, gift.asset),
+                        date(),
+                        date(),
+                        null));
     }
 
     private void verify() {
@@ -297,7 +305,7 @@ public final class RandomHistory {
             fact(
                     "contribution",
                     gift.id.value(),
-                    new ContributionVerified(gift.id, of(accepted, gift.asset), date(), date()));
+                    new ContributionVerified(gift.id, of(accepted, gift.asset), date(), date(), null));
         }
         if (rejected > 0) {
             fact(

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads single fields of one record, and remembers every one that cannot be read. */
 final class FieldReader {
+    // What the ledger takes for one amount.
+    private static final BigDecimal MOST_MINOR_UNITS = new BigDecimal("1e15");
     private static final int MOST_DIGITS = 18;
 
     private final Mapping mapping;
@@ -100,9 +102,12 @@ final class FieldReader {
     }
 
     private @Nullable BigDecimal number(String column, boolean percent) {
+        var before = bad.size();
         var cell = cell(column).orElse(null);
         if (cell == null) {
-            refuse(column, "", "is empty");
+            if (bad.size() == before) {
+                refuse(column, "", "is empty");
+            }
             return null;
         }
         return attempt(column, cell.text(), () -> cell.number() ? fromJson(cell) : fromText(cell.text(), percent));
@@ -171,11 +176,11 @@ final class FieldReader {
         if (bare.scale() > asset.decimals()) {
             throw new UnreadableValue("finer than the smallest unit of " + asset.currency());
         }
-        try {
-            return new Quantity(bare.movePointRight(asset.decimals()).longValueExact(), asset);
-        } catch (ArithmeticException e) {
+        var minor = bare.movePointRight(asset.decimals());
+        if (minor.compareTo(MOST_MINOR_UNITS) > 0) {
             throw new UnreadableValue("too large");
         }
+        return new Quantity(minor.longValueExact(), asset);
     }
 
     private Optional<Cell> cell(String column) {
