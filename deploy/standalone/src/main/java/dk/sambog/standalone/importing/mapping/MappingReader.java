@@ -140,8 +140,8 @@ public final class MappingReader {
             return new SkipRule.AllEmpty();
         }
         var column = node.required("column").text();
-        return new SkipRule.Equals(
-                column, node.flag("empty") ? "" : node.required("equals").text());
+        var words = node.flag("empty") ? "" : node.required("equals").text();
+        return new SkipRule.Holds(column, new Wording(words));
     }
 
     private static Project project(MappingNode node, Map<String, Party> parties) {

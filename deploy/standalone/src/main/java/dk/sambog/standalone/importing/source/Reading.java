@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.mapping.Mapping.SkipRule;
 import dk.sambog.standalone.importing.mapping.UnreadableValue;
+import dk.sambog.standalone.importing.mapping.Wording;
 import dk.sambog.standalone.importing.source.CommittedTotals.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,16 +73,14 @@ public record Reading(
     private static boolean isSkipped(SourceRecord source, Mapping mapping) {
         return mapping.skip().stream().anyMatch(rule -> switch (rule) {
             case SkipRule.AllEmpty _ -> source.isEmpty();
-            case SkipRule.Equals(var column, var text) -> holds(source, column, text);
+            case SkipRule.Holds(var column, var words) -> holds(source, column, words);
         });
     }
 
-    private static boolean holds(SourceRecord source, String column, String text) {
+    private static boolean holds(SourceRecord source, String column, Wording words) {
         try {
-            return source.cell(column)
-                    .map(cell -> Spaces.one(cell.text()))
-                    .orElse("")
-                    .equals(text);
+            return words.fits(
+                    source.cell(column).map(cell -> Spaces.one(cell.text())).orElse(""));
         } catch (UnreadableValue _) {
             // A list is no text; whether the record is good is for its reader to say.
             return false;
