@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -9,7 +9,13 @@ import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.mapping.Mapping.SkipRule;
 import dk.sambog.standalone.importing.mapping.UnreadableValue;
 import dk.sambog.standalone.importing.mapping.Wording;
-import dk.sambog.standalone.importing.source.CommittedTotals.Figure;
+import dk.sambog.standalone.importing.reading.CommittedTotals.Figure;
+import dk.sambog.standalone.importing.source.BadLine;
+import dk.sambog.standalone.importing.source.FileRefused;
+import dk.sambog.standalone.importing.source.Records;
+import dk.sambog.standalone.importing.source.SourceFile;
+import dk.sambog.standalone.importing.source.SourceRecord;
+import dk.sambog.standalone.importing.source.Spaces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,13 +1,15 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
-import static dk.sambog.standalone.importing.source.PlainFile.GOOD;
-import static dk.sambog.standalone.importing.source.PlainFile.PLAIN;
-import static dk.sambog.standalone.importing.source.PlainFile.fault;
+import static dk.sambog.standalone.importing.reading.PlainFile.GOOD;
+import static dk.sambog.standalone.importing.reading.PlainFile.PLAIN;
+import static dk.sambog.standalone.importing.reading.PlainFile.fault;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.sambog.standalone.importing.source.BadLine;
+import dk.sambog.standalone.importing.source.FileRefused;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 
