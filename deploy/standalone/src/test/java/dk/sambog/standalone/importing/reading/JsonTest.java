@@ -1,11 +1,13 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
-import static dk.sambog.standalone.importing.source.PlainFile.PLAIN;
-import static dk.sambog.standalone.importing.source.PlainFile.fault;
-import static dk.sambog.standalone.importing.source.PlainFile.minor;
+import static dk.sambog.standalone.importing.reading.PlainFile.PLAIN;
+import static dk.sambog.standalone.importing.reading.PlainFile.fault;
+import static dk.sambog.standalone.importing.reading.PlainFile.minor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.sambog.standalone.importing.source.BadLine;
+import dk.sambog.standalone.importing.source.FileRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -8,7 +8,14 @@ import static java.util.stream.Collectors.toList;
 import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.mapping.Mapping.SkipRule;
 import dk.sambog.standalone.importing.mapping.UnreadableValue;
-import dk.sambog.standalone.importing.source.CommittedTotals.Figure;
+import dk.sambog.standalone.importing.mapping.Wording;
+import dk.sambog.standalone.importing.reading.CommittedTotals.Figure;
+import dk.sambog.standalone.importing.source.BadLine;
+import dk.sambog.standalone.importing.source.FileRefused;
+import dk.sambog.standalone.importing.source.Records;
+import dk.sambog.standalone.importing.source.SourceFile;
+import dk.sambog.standalone.importing.source.SourceRecord;
+import dk.sambog.standalone.importing.source.Spaces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,16 +79,14 @@ public record Reading(
     private static boolean isSkipped(SourceRecord source, Mapping mapping) {
         return mapping.skip().stream().anyMatch(rule -> switch (rule) {
             case SkipRule.AllEmpty _ -> source.isEmpty();
-            case SkipRule.Equals(var column, var text) -> holds(source, column, text);
+            case SkipRule.Holds(var column, var words) -> holds(source, column, words);
         });
     }
 
-    private static boolean holds(SourceRecord source, String column, String text) {
+    private static boolean holds(SourceRecord source, String column, Wording words) {
         try {
-            return source.cell(column)
-                    .map(cell -> Spaces.one(cell.text()))
-                    .orElse("")
-                    .equals(text);
+            return words.fits(
+                    source.cell(column).map(cell -> Spaces.one(cell.text())).orElse(""));
         } catch (UnreadableValue _) {
             // A list is no text; whether the record is good is for its reader to say.
             return false;

@@ -1,8 +1,10 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sambog.standalone.importing.mapping.MappingReader;
+import dk.sambog.standalone.importing.source.BadLine;
+import dk.sambog.standalone.importing.source.SourceFile;
 import java.nio.charset.Charset;
 
 /** A small file of five columns and its mapping, for tests to change one thing in. */

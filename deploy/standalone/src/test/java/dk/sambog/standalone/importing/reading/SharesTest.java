@@ -1,7 +1,7 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
-import static dk.sambog.standalone.importing.source.PlainFile.PLAIN;
-import static dk.sambog.standalone.importing.source.PlainFile.fault;
+import static dk.sambog.standalone.importing.reading.PlainFile.PLAIN;
+import static dk.sambog.standalone.importing.reading.PlainFile.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

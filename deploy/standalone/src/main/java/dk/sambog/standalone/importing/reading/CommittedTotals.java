@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
 import dk.sambog.events.ExternalReference;
 import dk.sambog.events.Quantity;
@@ -6,6 +6,7 @@ import dk.sambog.events.contribution.ContributionKind;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProductionForm;
+import dk.sambog.standalone.importing.source.Digests;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,12 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.sambog.events.party.PartyType;
 import dk.sambog.standalone.importing.mapping.MappingReader;
-import dk.sambog.standalone.importing.source.CommittedTotals.Side;
+import dk.sambog.standalone.importing.reading.CommittedTotals.Side;
+import dk.sambog.standalone.importing.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
 import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.mapping.Value;
+import dk.sambog.standalone.importing.source.BadLine;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
 import dk.sambog.events.Asset;
 import dk.sambog.events.Quantity;
@@ -6,7 +6,10 @@ import dk.sambog.standalone.importing.mapping.Amount;
 import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.mapping.UnreadableValue;
 import dk.sambog.standalone.importing.mapping.Value;
+import dk.sambog.standalone.importing.source.BadLine;
+import dk.sambog.standalone.importing.source.SourceRecord;
 import dk.sambog.standalone.importing.source.SourceRecord.Cell;
+import dk.sambog.standalone.importing.source.Spaces;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

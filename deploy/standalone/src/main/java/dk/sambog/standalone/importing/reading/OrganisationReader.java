@@ -1,10 +1,11 @@
-package dk.sambog.standalone.importing.source;
+package dk.sambog.standalone.importing.reading;
 
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
 import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.mapping.UnreadableValue;
-import dk.sambog.standalone.importing.source.SourceProject.Organisation;
+import dk.sambog.standalone.importing.reading.SourceProject.Organisation;
+import dk.sambog.standalone.importing.source.Spaces;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
