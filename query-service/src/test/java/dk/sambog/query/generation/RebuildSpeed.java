@@ -37,7 +37,8 @@ final class RebuildSpeed {
                         .pollInterval(Duration.ofMillis(20))
                         .until(() -> positions.projected() == facts.size() - 1);
                 System.out.println("RESULT filled " + facts.size() + " in " + millis(started) + " ms from start, "
-                        + millis(up) + " ms after the context was up, state " + query.bean(Projector.class).state());
+                        + millis(up) + " ms after the context was up, state "
+                        + query.bean(Projector.class).state());
                 started = System.nanoTime();
                 var feed = query.bean(LedgerFeed.class);
                 var position = -1L;
