@@ -76,7 +76,8 @@ class SharedClassPathIT {
             var context = spring.getMethod("run", Class.class, String[].class)
                     .invoke(null, loader.loadClass(application.getName()), Service.arguments(name, properties()));
             try {
-                var names = (String[]) context.getClass().getMethod("getBeanDefinitionNames").invoke(context);
+                var names = (String[])
+                        context.getClass().getMethod("getBeanDefinitionNames").invoke(context);
                 return new TreeSet<>(java.util.List.of(names));
             } finally {
                 ((AutoCloseable) context).close();
