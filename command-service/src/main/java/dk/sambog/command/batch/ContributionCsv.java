@@ -67,13 +67,17 @@ class ContributionCsv {
             copy(row, "amount", money, "amount");
             copy(row, "currency", money, "currency");
         }
-        copy(row, "minutes", body, "minutes");
+        count(row, "minutes", body);
         if (!cell(row, "count").isEmpty() || !cell(row, "unit").isEmpty()) {
             var units = body.putObject("units");
-            copy(row, "count", units, "count");
+            count(row, "count", units);
             copy(row, "unit", units, "unit");
         }
-        copy(row, "received", body, "received");
+        switch (cell(row, "received")) {
+            case "true" -> body.put("received", true);
+            case "false" -> body.put("received", false);
+            default -> copy(row, "received", body, "received");
+        }
         var key = cell(row, "key");
         var group = cell(row, "group");
         return new BatchLine.Json(
@@ -84,6 +88,16 @@ class ContributionCsv {
         var value = cell(row, column);
         if (!value.isEmpty()) {
             target.put(field, value);
+        }
+    }
+
+    /** A whole number as a number; anything else as it stands, to be refused by name. */
+    private static void count(CSVRecord row, String column, ObjectNode target) {
+        var value = cell(row, column);
+        if (value.matches("\\d{1,18}")) {
+            target.put(column, Long.parseLong(value));
+        } else {
+            copy(row, column, target, column);
         }
     }
 

@@ -69,6 +69,11 @@ public final class CommandRequest {
                 correlationId);
     }
 
+    /** For uploads, whose body the controller has read: a repeated request is recognised by these bytes. */
+    public CommandRequest withBody(byte[] read) {
+        return new CommandRequest(requests, caller, headers, route, read, correlationId);
+    }
+
     /** The request's Idempotency-Key in its scope, hashed; refused when there is none. */
     public byte[] keyHash() {
         return key().hash();

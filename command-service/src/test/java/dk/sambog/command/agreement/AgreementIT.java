@@ -32,13 +32,9 @@ class AgreementIT {
         register(CLERK, "clerk", "PERSON");
         SQL.update("INSERT INTO guard.installation (operator) VALUES (?)", TOWN);
         SQL.update("INSERT INTO guard.project VALUES (?, ?, true)", PROJECT, GUILD);
-        SQL.update(
-                """
+        SQL.update("""
                 INSERT INTO guard.mandate (mandate_id, principal, grantee, acts, valid_from)
-                VALUES (?, ?, ?, '{SIGN,IMPORT}', '2020-01-01')""",
-                id(6),
-                TOWN,
-                CLERK);
+                VALUES (?, ?, ?, '{SIGN,IMPORT}', '2020-01-01')""", id(6), TOWN, CLERK);
         SQL.update(
                 "INSERT INTO content.document VALUES (?, ?, ?, 'text/csv', 'awards.csv', ?)",
                 DOCUMENT,
@@ -56,12 +52,8 @@ class AgreementIT {
     @Test
     void an_agreement_binds_pledges_once_both_parties_have_signed_the_same_version() {
         var agreement = draft();
-        var pledge = created(server.post(
-                "guild",
-                "/pledges",
-                """
-                {"projectId": "%s", "kind": "CASH_DONATION", "money": {"amount": "100.00", "currency": "DKK"}}"""
-                        .formatted(PROJECT)));
+        var pledge = created(server.post("guild", "/pledges", """
+                {"projectId": "%s", "kind": "CASH_DONATION", "money": {"amount": "100.00", "currency": "DKK"}}""".formatted(PROJECT)));
 
         assertThat(commit(pledge, agreement).body()).contains("/problems/agreement-not-in-force");
         assertThat(sign("guild", agreement, 1, 1).statusCode()).isEqualTo(200);
@@ -88,12 +80,8 @@ class AgreementIT {
         var agreement = draft();
         sign("guild", agreement, 1, 1);
         var reworded = server.post(
-                "guild",
-                "/agreements/" + agreement + "/versions",
-                """
-                {"text": "Slusen passes af lavet.", "signatories": ["%s", "%s"]}""".formatted(GUILD, TOWN),
-                "If-Match",
-                "\"2\"");
+                "guild", "/agreements/" + agreement + "/versions", """
+                {"text": "Slusen passes af lavet.", "signatories": ["%s", "%s"]}""".formatted(GUILD, TOWN), "If-Match", "\"2\"");
         assertThat(reworded.body()).contains("agreement.version-proposed");
         assertThat(sign("clerk", agreement, 1, 3, "Sambog-On-Behalf-Of", TOWN.toString())
                         .body())
@@ -145,26 +133,18 @@ class AgreementIT {
     }
 
     private static HttpResponse<String> fromSource(String subject, UUID document, String... headers) {
-        return server.post(
-                subject,
-                "/agreements/from-source",
-                """
+        return server.post(subject, "/agreements/from-source", """
                 {"projectId": "%s", "source": {"documentId": "%s", "line": 17, "key": "EU-17"},
                  "commitments": [
                    {"party": "%s", "kind": "CASH_GRANT", "money": {"amount": "500.00", "currency": "EUR"}},
                    {"party": "%s", "kind": "CO_FINANCING", "money": {"amount": "250.00", "currency": "EUR"},
                     "withPartners": true}],
                  "inForceFrom": "2019-05-01", "inForceTo": "2031-04-30", "effectiveOn": "2019-05-01",
-                 "externalReferences": [{"scheme": "eu-project", "value": "17"}]}"""
-                        .formatted(PROJECT, document, TOWN, GUILD),
-                headers);
+                 "externalReferences": [{"scheme": "eu-project", "value": "17"}]}""".formatted(PROJECT, document, TOWN, GUILD), headers);
     }
 
     private static String draft() {
-        return created(server.post(
-                "guild",
-                "/agreements",
-                """
+        return created(server.post("guild", "/agreements", """
                 {"projectId": "%s", "text": "Kommunen stiller slusehuset til rådighed.",
                  "signatories": ["%s", "%s"]}""".formatted(PROJECT, GUILD, TOWN)));
     }
@@ -175,18 +155,13 @@ class AgreementIT {
         System.arraycopy(headers, 0, all, 2, headers.length);
         all[0] = "If-Match";
         all[1] = "\"" + streamVersion + "\"";
-        return server.post(
-                subject, "/agreements/" + agreement + "/signatures", signature(agreement, version), all);
+        return server.post(subject, "/agreements/" + agreement + "/signatures", signature(agreement, version), all);
     }
 
     private static String signature(String agreement, int version) {
-        var hash = SQL.queryForObject(
-                """
+        var hash = SQL.queryForObject("""
                 SELECT convert_from(payload, 'UTF8')::json ->> 'versionHash' FROM ledger.event
-                WHERE stream = ? AND type = 'agreement.version-proposed' ORDER BY version OFFSET ? LIMIT 1""",
-                String.class,
-                "agreement/" + agreement,
-                version - 1);
+                WHERE stream = ? AND type = 'agreement.version-proposed' ORDER BY version OFFSET ? LIMIT 1""", String.class, "agreement/" + agreement, version - 1);
         return """
                 {"version": %d, "versionHash": "%s", "method": "MITID"}""".formatted(version, hash);
     }

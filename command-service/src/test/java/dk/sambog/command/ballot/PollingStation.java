@@ -45,8 +45,7 @@ final class PollingStation implements AutoCloseable {
         var database = TestDatabase.create();
         var sql = new JdbcTemplate(database.asSuperuser());
         var station = new PollingStation(
-                sql,
-                CommandServer.start(database, Map.of("spring.main.sources", SettableClock.class.getName())));
+                sql, CommandServer.start(database, Map.of("spring.main.sources", SettableClock.class.getName())));
         station.register(GUILD, "guild", "PERSON");
         sql.update("INSERT INTO guard.installation (operator) VALUES (?)", GUILD);
         sql.update("INSERT INTO guard.project VALUES (?, ?, true)", PROJECT, GUILD);
@@ -126,14 +125,9 @@ final class PollingStation implements AutoCloseable {
 
     /** Every byte of the events after the first {@code size}, as one text. */
     String logSince(long size) {
-        return String.join(
-                "\n",
-                sql.queryForList(
-                        """
+        return String.join("\n", sql.queryForList("""
                         SELECT stream || type || convert_from(metadata, 'UTF8') || convert_from(payload, 'UTF8')
-                        FROM ledger.event ORDER BY seq OFFSET ?""",
-                        String.class,
-                        size));
+                        FROM ledger.event ORDER BY seq OFFSET ?""", String.class, size));
     }
 
     List<JsonNode> stream(String name) {

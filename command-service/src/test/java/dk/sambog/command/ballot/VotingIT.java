@@ -34,7 +34,8 @@ class VotingIT {
         STATION.cast(vote, 1, "sluice");
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(replaced.statusCode()).isEqualTo(200);
-        assertThat(STATION.json(replaced).get("id")).isEqualTo(STATION.json(first).get("id"));
+        assertThat(STATION.json(replaced).get("id"))
+                .isEqualTo(STATION.json(first).get("id"));
 
         assertThat(STATION.closeAfterItsTime(vote).statusCode()).isEqualTo(200);
 
@@ -51,7 +52,10 @@ class VotingIT {
             assertThat(ballot.get("choice").asString()).isEqualTo("sluice");
         }
         assertThat(counts(vote)).isEqualTo(Map.of("dike", 0L, "sluice", 2L));
-        assertThat(STATION.payloads(vote, "vote.tallied").getFirst().get("winner").asString())
+        assertThat(STATION.payloads(vote, "vote.tallied")
+                        .getFirst()
+                        .get("winner")
+                        .asString())
                 .isEqualTo("sluice");
     }
 
@@ -158,8 +162,8 @@ class VotingIT {
         STATION.closeAfterItsTime(vote);
         assertThat(STATION.payloads(vote, "vote.ballot-published"))
                 .singleElement()
-                .satisfies(ballot -> assertThat(ballot.get("tracker").asString())
-                        .isEqualTo(tracker(STATION.json(first))));
+                .satisfies(
+                        ballot -> assertThat(ballot.get("tracker").asString()).isEqualTo(tracker(STATION.json(first))));
     }
 
     @Test
@@ -200,8 +204,9 @@ class VotingIT {
 
     @Test
     void the_largest_vote_there_may_be_fits_the_log() {
-        var options =
-                IntStream.range(0, 50).mapToObj(number -> "o".repeat(37) + (100 + number)).toList();
+        var options = IntStream.range(0, 50)
+                .mapToObj(number -> "o".repeat(37) + (100 + number))
+                .toList();
         var vote = STATION.call(Secrecy.OPEN, STATION.registerMore(1_000), options, 1_000);
         assertThat(STATION.payloads(vote, "vote.electorate-fixed").getFirst().get("electorate"))
                 .hasSize(1_000);

@@ -177,7 +177,7 @@ public final class RandomHistory {
                         date(),
                         date(),
                         null,
- null));
+                        null));
     }
 
     private void amend() {
@@ -250,7 +250,7 @@ public final class RandomHistory {
                         date(),
                         date(),
                         null,
- null));
+                        null));
     }
 
     private void receive() {

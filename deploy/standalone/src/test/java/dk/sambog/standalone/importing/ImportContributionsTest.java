@@ -2,6 +2,8 @@ package dk.sambog.standalone.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.standalone.folder.Installation.Mode;
+import dk.sambog.standalone.folder.Running;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -233,12 +235,14 @@ class ImportContributionsTest {
 
     @Test
     void finds_the_running_installation_by_its_data_folder() throws IOException {
-        Files.writeString(
-                folder.resolve("running.json"),
-                "{\"pid\": 1, \"commandUrl\": \"%1$s\", \"queryUrl\": \"%1$s\"}".formatted(ledger.address()));
+        var here = ProcessHandle.current().pid();
+        new Running(here, Mode.REAL, ledger.address(), ledger.address(), null, "https://id.example", 1, 2, null)
+                .announce(folder);
         assertThat(run(HEADER + SLUICE, "--data", folder.toString(), "--token", "let-me-in"))
                 .isZero();
         assertThat(out.toString()).contains("equal");
+        assertThat(run(HEADER + SLUICE, "--data", folder.toString())).isOne();
+        assertThat(err.toString()).contains("this installation is real");
     }
 
     @Test

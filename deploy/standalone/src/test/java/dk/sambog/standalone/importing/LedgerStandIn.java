@@ -87,7 +87,9 @@ final class LedgerStandIn implements AutoCloseable {
 
     private void post(HttpExchange exchange, String path) throws IOException {
         var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-        if (key == null || !OPERATOR.equals(exchange.getRequestHeaders().getFirst("Sambog-On-Behalf-Of"))) {
+        if (key == null
+                || !"m".equals(exchange.getRequestHeaders().getFirst("Sambog-Mandate"))
+                || !OPERATOR.equals(exchange.getRequestHeaders().getFirst("Sambog-On-Behalf-Of"))) {
             send(exchange, 400, "{\"title\": \"A header is missing\", \"status\": 400}");
             return;
         }
@@ -179,8 +181,9 @@ final class LedgerStandIn implements AutoCloseable {
     private JsonNode get(String path) {
         return switch (path) {
             case "/api/v1/me" ->
-                JSON.readTree("{\"party\": \"x\", \"mandates\": [{\"principal\": \"" + OPERATOR
-                        + "\", \"acts\": [\"IMPORT\"]}, {\"principal\": \"y\", \"acts\": [\"SIGN\"]}]}");
+                JSON.readTree(
+                        "{\"party\": \"x\", \"mandates\": [{\"principal\": \"" + OPERATOR
+                                + "\", \"mandateId\": \"m\", \"acts\": [\"IMPORT\"]}, {\"principal\": \"y\", \"acts\": [\"SIGN\"]}]}");
             case "/api/v1/projects" -> page("/projects");
             case "/api/v1/parties" -> page("/parties");
             case "/api/v1/views/promise-ladder" -> ladder();

@@ -1,5 +1,7 @@
 package dk.sambog.standalone.importing.mapping;
 
+import dk.sambog.events.party.PartyType;
+import dk.sambog.events.project.ProductionForm;
 import dk.sambog.standalone.importing.mapping.Mapping.Check;
 import dk.sambog.standalone.importing.mapping.Mapping.Identifier;
 import dk.sambog.standalone.importing.mapping.Mapping.Paragraph;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -26,9 +29,11 @@ public final class MappingReader {
             .build();
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
-    private static final Pattern REFERENCE_SCHEME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-    private static final Pattern REGISTER = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
+    private static final Pattern REFERENCE_SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern REGISTER = Pattern.compile("[A-Z]{2}-[A-Z0-9-]{1,20}");
     private static final String SPACE = "space";
+    // The ledger takes 20 for a project, and one says which record it was read from.
+    private static final int MOST_REFERENCES = 19;
 
     private MappingReader() {}
 
@@ -143,6 +148,7 @@ public final class MappingReader {
         node.object(
                 "title",
                 "description",
+                "longTexts",
                 "form",
                 "beneficiary",
                 "effectiveOn",
@@ -153,19 +159,26 @@ public final class MappingReader {
         if (!parties.containsKey(beneficiary.text())) {
             throw beneficiary.refused("'" + beneficiary.text() + "' is none of the parties");
         }
+        var references = node.optional("externalReferences")
+                .map(list -> list.list(MappingReader::reference))
+                .orElse(List.of());
+        if (references.size() > MOST_REFERENCES) {
+            throw node.refused("at most " + MOST_REFERENCES + " external references");
+        }
         return new Project(
                 ValueReader.read(node.required("title")),
                 node.optional("description")
                         .map(text -> text.list(MappingReader::paragraph))
                         .orElse(List.of()),
-                ValueReader.constant(node.required("form"), dk.sambog.events.project.ProductionForm.class),
+                node.optional("longTexts")
+                        .map(word -> word.oneOf(Set.of("refuse", "shorten")).equals("shorten"))
+                        .orElse(false),
+                ValueReader.constant(node.required("form"), ProductionForm.class),
                 beneficiary.text(),
                 ValueReader.read(node.required("effectiveOn")),
                 node.optional("inForceFrom").map(ValueReader::read).orElse(null),
                 node.optional("inForceTo").map(ValueReader::read).orElse(null),
-                node.optional("externalReferences")
-                        .map(references -> references.list(MappingReader::reference))
-                        .orElse(List.of()));
+                references);
     }
 
     private static Paragraph paragraph(MappingNode node) {
@@ -181,9 +194,9 @@ public final class MappingReader {
 
     private static Party party(MappingNode node) {
         node.object("type", "name", "identifier");
-        var type = ValueReader.constant(node.required("type"), dk.sambog.events.party.PartyType.class);
+        var type = ValueReader.constant(node.required("type"), PartyType.class);
         if (ValueReader.meanings(type).stream()
-                .anyMatch(word -> dk.sambog.events.party.PartyType.valueOf(word).isPersonal())) {
+                .anyMatch(word -> PartyType.valueOf(word).isPersonal())) {
             throw node.refused("people are not taken in from files, only organisations");
         }
         return new Party(
@@ -193,14 +206,17 @@ public final class MappingReader {
     }
 
     private static Identifier identifier(MappingNode node) {
-        node.object("scheme", "schemes", "column", "fixed", "optional");
+        node.object("scheme", "schemes", "unregistered", "column", "fixed", "optional");
         if (node.has("scheme") == node.has("schemes")) {
             throw node.refused("tell either 'scheme', or the 'schemes' that org-ids begin with");
         }
         var schemes = new ArrayList<String>();
         node.optional("scheme").ifPresent(scheme -> schemes.add(register(scheme)));
         node.optional("schemes").ifPresent(list -> schemes.addAll(list.list(MappingReader::register)));
-        return new Identifier(ValueReader.fixedOrColumn(node), List.copyOf(schemes), node.has("schemes"));
+        var unregistered = node.optional("unregistered")
+                .map(list -> list.list(MappingNode::text))
+                .orElse(List.of());
+        return new Identifier(ValueReader.fixedOrColumn(node), List.copyOf(schemes), node.has("schemes"), unregistered);
     }
 
     private static String register(MappingNode node) {

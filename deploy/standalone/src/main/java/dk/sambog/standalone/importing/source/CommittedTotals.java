@@ -34,7 +34,12 @@ public final class CommittedTotals {
             String recipient,
             String recipientName,
             String currency,
-            BigDecimal amount) {}
+            BigDecimal amount) {
+        /** The same commitment under other keys of its parties. */
+        public Figure between(String otherFunder, String otherRecipient) {
+            return new Figure(record, otherFunder, funderName, otherRecipient, recipientName, currency, amount);
+        }
+    }
 
     private final Map<Line, BigDecimal> lines = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();

@@ -13,9 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what one record says. A record of which one field is bad says nothing. */
@@ -63,6 +61,8 @@ final class ProjectReader {
     SourceProject read() {
         var told = mapping.project();
         var title = fields.requiredAs(told.title(), Spaces::one);
+        var texts = new ProjectTexts(told, fields, notes, source.line());
+        title = title == null ? null : texts.title(title);
         var form = fields.requiredAs(told.form(), ProductionForm::valueOf);
         var beneficiary = new OrganisationReader(mapping, fields).read(told.beneficiary());
         var effectiveOn = fields.requiredAs(told.effectiveOn(), mapping.dates()::parse);
@@ -74,7 +74,7 @@ final class ProjectReader {
                     to.toString(),
                     "ends before it begins");
         }
-        var description = description();
+        var description = texts.description();
         var references = references();
         var commitments = commitments();
         mapping.checks().forEach(this::check);
@@ -115,23 +115,6 @@ final class ProjectReader {
         return CODE.matcher(key).matches() ? key : "sha256-" + Digests.of(key);
     }
 
-    private @Nullable String description() {
-        var paragraphs = mapping.project().description().stream()
-                .map(this::paragraph)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n\n"));
-        return paragraphs.isEmpty() ? null : paragraphs;
-    }
-
-    private @Nullable String paragraph(Mapping.Paragraph told) {
-        var text = fields.optionalAs(told.text(), UnaryOperator.identity());
-        if (text == null) {
-            return null;
-        }
-        var lines = text.replaceAll("\\R", "\n");
-        return told.label() == null ? lines : told.label() + ": " + lines;
-    }
-
     private List<ExternalReference> references() {
         var references = new ArrayList<ExternalReference>();
         for (var told : mapping.project().externalReferences()) {
@@ -140,7 +123,7 @@ final class ProjectReader {
                 references.add(new ExternalReference(told.scheme(), value));
             }
         }
-        return List.copyOf(references);
+        return references.stream().distinct().toList();
     }
 
     private static String shortEnough(String text) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 
 import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.mapping.Mapping.SkipRule;
+import dk.sambog.standalone.importing.mapping.UnreadableValue;
 import dk.sambog.standalone.importing.source.CommittedTotals.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,11 +72,19 @@ public record Reading(
     private static boolean isSkipped(SourceRecord source, Mapping mapping) {
         return mapping.skip().stream().anyMatch(rule -> switch (rule) {
             case SkipRule.AllEmpty _ -> source.isEmpty();
-            case SkipRule.Equals(var column, var text) ->
-                source.cell(column)
-                        .map(cell -> Spaces.one(cell.text()))
-                        .orElse("")
-                        .equals(text);
+            case SkipRule.Equals(var column, var text) -> holds(source, column, text);
         });
+    }
+
+    private static boolean holds(SourceRecord source, String column, String text) {
+        try {
+            return source.cell(column)
+                    .map(cell -> Spaces.one(cell.text()))
+                    .orElse("")
+                    .equals(text);
+        } catch (UnreadableValue _) {
+            // A list is no text; whether the record is good is for its reader to say.
+            return false;
+        }
     }
 }

@@ -7,7 +7,10 @@ import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProductionForm;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +43,37 @@ public record SourceProject(
             PartyType type,
             String name,
             @Nullable PartyIdentifier identifier) {
-        static Organisation of(PartyType type, String name, @Nullable PartyIdentifier identifier) {
-            var key = identifier == null ? keyOfName(name) : keyOfNumber(identifier.scheme(), identifier.id());
-            return new Organisation(key, type, name, identifier);
-        }
-
         public static String keyOfName(String name) {
             return "party/name/" + Digests.of(name);
         }
 
+        /** @param id in capitals, as registers write it and the ledger keeps it */
         public static String keyOfNumber(String scheme, String id) {
             return "party/" + scheme + "/" + id;
         }
+
+        static String keyOfPublishersId(String id) {
+            return "party/id/" + Digests.of(id);
+        }
+
+        /** How the ledger can be asked for it: by its register number, or else by its name. */
+        public String ledgerKey() {
+            return identifier == null ? keyOfName(name) : key;
+        }
+    }
+
+    /** Everyone who takes part in these projects, each once as it stands first in the file, by key. */
+    public static Map<String, Organisation> organisations(List<SourceProject> projects) {
+        var organisations = new LinkedHashMap<String, Organisation>();
+        projects.stream()
+                .flatMap(SourceProject::parties)
+                .forEach(party -> organisations.putIfAbsent(party.key(), party));
+        return organisations;
+    }
+
+    /** Who commits, and who leads. */
+    public Stream<Organisation> parties() {
+        return Stream.concat(commitments.stream().map(Committed::party), Stream.of(beneficiary));
     }
 
     /** @param withPartners joint with partners whose shares the file does not give */

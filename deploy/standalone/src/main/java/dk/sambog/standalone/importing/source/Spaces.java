@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** White space as people mean it: the spaces that do not break are white space too. */
 final class Spaces {
-    private static final Pattern RUN = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern RUN =
+            Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u200b\\ufeff]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ENDS = Pattern.compile("^" + RUN + "|" + RUN + "$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private Spaces() {}

@@ -13,8 +13,8 @@ class OrganisationsTest {
     private static final PlainFile BY_CVR = PLAIN.with(
                     NAMED, NAMED.replace("}}", "}, identifier: {scheme: DK-CVR, column: cvr}}"))
             .withHeader("id;title;date;receiver;amount;cvr");
-    private static final PlainFile BY_ORG_ID =
-            BY_CVR.with("{scheme: DK-CVR, column: cvr}", "{schemes: [GB-CHC, GB-COH, 360G], column: cvr}");
+    private static final PlainFile BY_ORG_ID = BY_CVR.with(
+            "{scheme: DK-CVR, column: cvr}", "{schemes: [GB-CHC, GB-COH], unregistered: [360G], column: cvr}");
 
     @Test
     void knows_an_organisation_by_its_number_whatever_its_name() {
@@ -43,10 +43,26 @@ class OrganisationsTest {
 
     @Test
     void takes_an_org_id_apart_into_register_and_number() {
-        var reading = BY_ORG_ID.read("1;A;24.04.2014;X;1;GB-CHC-1234", "2;A;24.04.2014;Y;1;360G-ABCT-ORG:00b");
-        assertThat(reading.projects())
+        assertThat(BY_ORG_ID
+                        .read("1;A;24.04.2014;X;1;GB-CHC-1234/a")
+                        .projects()
+                        .getFirst()
+                        .beneficiary()
+                        .identifier())
+                .isEqualTo(new PartyIdentifier("GB-CHC", "1234/A"));
+    }
+
+    @Test
+    void tells_organisations_apart_by_an_id_of_the_publishers_and_gives_them_no_number() {
+        var projects = BY_ORG_ID
+                .read("1;A;24.04.2014;X;1;360G-O:1b", "2;A;24.04.2014;X;1;360G-O:1B", "3;A;24.04.2014;Z;1;360G-O:1b")
+                .projects();
+        assertThat(projects)
                 .extracting(project -> project.beneficiary().identifier())
-                .containsExactly(new PartyIdentifier("GB-CHC", "1234"), new PartyIdentifier("360G", "ABCT-ORG:00b"));
+                .containsOnlyNulls();
+        assertThat(SourceProject.organisations(projects).values())
+                .extracting(SourceProject.Organisation::name)
+                .containsExactly("Havnens Fond", "X", "X");
     }
 
     @Test

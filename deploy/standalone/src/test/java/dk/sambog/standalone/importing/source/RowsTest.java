@@ -193,6 +193,17 @@ class RowsTest {
     }
 
     @Test
+    void refuses_a_title_longer_than_the_ledger_takes_unless_it_may_be_shortened() {
+        var row = "1;" + "x".repeat(201) + ";24.04.2014;X;1";
+        assertThat(fault(PLAIN.read(row)).reason()).isEqualTo("201 characters, the ledger takes 200");
+        var shortening = PLAIN.with("  form:", "  longTexts: shorten\n  form:").read(row);
+        assertThat(shortening.projects().getFirst().title()).hasSize(200).endsWith("\u2026");
+        assertThat(shortening.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.reason()).contains("shortened"));
+    }
+
+    @Test
     void takes_the_same_name_with_other_spaces_for_the_same_organisation() {
         var reading =
                 PLAIN.read("1;A;24.04.2014;Sluselavet i  Hvidesand ;1", "2;B;24.04.2014;Sluselavet i\u00a0Hvidesand;1");
