@@ -12,7 +12,8 @@ CREATE TABLE guard.vote (
   is_open    boolean NOT NULL
 );
 
--- Everything in this schema about a vote is destroyed in the transaction that closes it.
+-- Everything in this schema about a vote is destroyed in the transaction that closes it. The tables are vacuumed early, so
+-- that what was deleted does not linger in their pages.
 CREATE SCHEMA ballot;
 
 CREATE TABLE ballot.vote (
@@ -20,16 +21,15 @@ CREATE TABLE ballot.vote (
   secrecy     text NOT NULL,
   voter_key   bytea NOT NULL CONSTRAINT vote_voter_key CHECK (octet_length(voter_key) = 32),
   content_key bytea NOT NULL CONSTRAINT vote_content_key CHECK (octet_length(content_key) = 32)
-);
+) WITH (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0);
 
 CREATE TABLE ballot.elector (
   vote_id  uuid NOT NULL,
   party_id uuid NOT NULL,
   CONSTRAINT elector_pk PRIMARY KEY (vote_id, party_id)
-);
+) WITH (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0);
 
 -- voter_hash is HMAC(voter_key, voter); content is the ballot under content_key, of one length whatever was chosen.
--- Vacuumed early, so that what was deleted does not linger in the table's pages.
 CREATE TABLE ballot.box (
   vote_id    uuid NOT NULL,
   voter_hash bytea NOT NULL CONSTRAINT box_voter_hash CHECK (octet_length(voter_hash) = 32),

@@ -1,69 +1,45 @@
 package dk.sambog.command.agreement;
 
+import static dk.sambog.command.agreement.AgreementExamples.AGREEMENT;
+import static dk.sambog.command.agreement.AgreementExamples.FIRM;
+import static dk.sambog.command.agreement.AgreementExamples.GUILD;
+import static dk.sambog.command.agreement.AgreementExamples.OTHER_TEXT;
+import static dk.sambog.command.agreement.AgreementExamples.PROJECT;
+import static dk.sambog.command.agreement.AgreementExamples.STRANGER;
+import static dk.sambog.command.agreement.AgreementExamples.TEXT;
+import static dk.sambog.command.agreement.AgreementExamples.TODAY;
+import static dk.sambog.command.agreement.AgreementExamples.TOWN;
+import static dk.sambog.command.agreement.AgreementExamples.after;
+import static dk.sambog.command.agreement.AgreementExamples.begun;
+import static dk.sambog.command.agreement.AgreementExamples.draft;
+import static dk.sambog.command.agreement.AgreementExamples.drafted;
+import static dk.sambog.command.agreement.AgreementExamples.elsewhere;
+import static dk.sambog.command.agreement.AgreementExamples.everything;
+import static dk.sambog.command.agreement.AgreementExamples.facts;
+import static dk.sambog.command.agreement.AgreementExamples.inForce;
+import static dk.sambog.command.agreement.AgreementExamples.mandate;
+import static dk.sambog.command.agreement.AgreementExamples.parties;
+import static dk.sambog.command.agreement.AgreementExamples.propose;
+import static dk.sambog.command.agreement.AgreementExamples.proposed;
+import static dk.sambog.command.agreement.AgreementExamples.refused;
+import static dk.sambog.command.agreement.AgreementExamples.sign;
+import static dk.sambog.command.agreement.AgreementExamples.signed;
+import static dk.sambog.command.agreement.AgreementExamples.when;
+import static dk.sambog.command.agreement.AgreementExamples.with;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sambog.command.agreement.AgreementCommand.DraftAgreement;
-import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
-import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
 import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
 import dk.sambog.command.agreement.AgreementState.NotDrafted;
 import dk.sambog.command.decision.Authority;
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
 import dk.sambog.command.guard.GuardRejection;
-import dk.sambog.command.guard.InstallationFacts;
-import dk.sambog.command.guard.MandateFacts;
-import dk.sambog.command.guard.PartyFacts;
-import dk.sambog.command.guard.ProjectFacts;
-import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.command.problem.Rejection;
-import dk.sambog.events.Asset;
-import dk.sambog.events.Commitment;
-import dk.sambog.events.ExternalReference;
-import dk.sambog.events.Quantity;
-import dk.sambog.events.agreement.AgreementEvent;
-import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
-import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;
-import dk.sambog.events.agreement.AgreementEvent.VersionProposed;
-import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.agreement.SignatureMethod;
-import dk.sambog.events.contribution.ContributionKind;
-import dk.sambog.events.document.DocumentId;
-import dk.sambog.events.document.DocumentRef;
-import dk.sambog.events.document.TextId;
-import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
-import dk.sambog.events.party.MandateId;
-import dk.sambog.events.party.PartyId;
-import dk.sambog.events.party.PartyType;
-import dk.sambog.events.project.ProjectId;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AgreementDeciderTest {
-    private static final AgreementId AGREEMENT = new AgreementId(id(1));
-    private static final ProjectId PROJECT = new ProjectId(id(2));
-    private static final PartyId GUILD = new PartyId(id(10));
-    private static final PartyId TOWN = new PartyId(id(11));
-    private static final PartyId FIRM = new PartyId(id(12));
-    private static final PartyId OPERATOR = new PartyId(id(13));
-    private static final PartyId STRANGER = new PartyId(id(99));
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
-    private static final TextRef TEXT = text(20);
-    private static final TextRef OTHER_TEXT = text(21);
-
     @Test
     void drafts_with_version_1() {
         assertThat(when(GUILD, draft(GUILD, TOWN))).containsExactly(drafted(GUILD), proposed(1, TEXT, GUILD, TOWN));
@@ -256,263 +232,5 @@ class AgreementDeciderTest {
         // printf '<agreement>\n1\n<commitment>\n<guild>\n<town>' | sha256sum
         assertThat(VersionHash.of(AGREEMENT, 1, TEXT.commitment(), List.of(TOWN, GUILD)))
                 .isEqualTo("82994b5e2d4226426a86e3d7c24b1b189f150dd742726e20db00f0834f4f161c");
-    }
-
-    @Test
-    void records_what_a_source_says_was_agreed() {
-        assertThat(when(OPERATOR, source(eu(500_00)))).containsExactly(recorded(source(eu(500_00))));
-    }
-
-    @Test
-    void a_source_needs_an_import_mandate() {
-        assertThat(source(eu(1)).authority()).isEqualTo(Authority.mandated(MandateAct.IMPORT));
-    }
-
-    @Test
-    void refuses_a_source_brought_in_for_another_than_the_operator() {
-        refused(AgreementRejection.NOT_THE_OPERATOR, null, () -> when(GUILD, source(eu(1))));
-    }
-
-    @Test
-    void refuses_a_source_about_a_project_that_does_not_exist() {
-        var guards = parties(GUILD);
-        guards.put(new Guard.OfInstallation(), new InstallationFacts(OPERATOR));
-        refused(
-                GuardRejection.NO_SUCH_PROJECT,
-                "/projectId",
-                () -> AgreementDecider.decide(new NotDrafted(), source(eu(1)), facts(OPERATOR, null, guards)));
-    }
-
-    @Test
-    void refuses_a_source_without_commitments() {
-        refused(AgreementRejection.NO_COMMITMENT, "/commitments", () -> when(OPERATOR, source()));
-    }
-
-    @Test
-    void refuses_a_source_whose_party_is_not_registered() {
-        refused(
-                GuardRejection.NO_SUCH_PARTY,
-                "/commitments/1/party",
-                () -> when(OPERATOR, source(eu(1), commitment(STRANGER, ContributionKind.CASH_GRANT, kroner(1)))));
-    }
-
-    @Test
-    void refuses_a_source_that_commits_anything_but_money() {
-        refused(
-                AgreementRejection.NOT_COUNTED_IN_MONEY,
-                "/commitments/0/kind",
-                () -> when(
-                        OPERATOR,
-                        source(commitment(
-                                GUILD, ContributionKind.MATERIALS, new Quantity(60, Asset.ofUnit("sandbag"))))));
-        refused(
-                AgreementRejection.NOT_COUNTED_IN_MONEY,
-                "/commitments/0/kind",
-                () -> when(OPERATOR, source(commitment(GUILD, ContributionKind.VOLUNTEER_HOURS, kroner(60)))));
-    }
-
-    @Test
-    void refuses_a_source_that_commits_nothing() {
-        refused(AgreementRejection.NO_AMOUNT, "/commitments/0", () -> when(OPERATOR, source(eu(0))));
-    }
-
-    @Test
-    void refuses_a_source_of_tomorrow() {
-        refused(
-                GuardRejection.EFFECTIVE_IN_THE_FUTURE,
-                "/effectiveOn",
-                () -> when(OPERATOR, source(TODAY.plusDays(1), TODAY, TODAY, eu(1))));
-    }
-
-    @Test
-    void refuses_a_source_whose_last_day_lies_before_its_first() {
-        refused(
-                AgreementRejection.ENDS_BEFORE_IT_BEGINS,
-                "/inForceTo",
-                () -> when(OPERATOR, source(TODAY, TODAY, TODAY.minusDays(1), eu(1))));
-    }
-
-    @Test
-    void refuses_a_source_beyond_the_mandates_ceiling() {
-        var ceiling = new MandateFacts(
-                new MandateId(id(30)),
-                OPERATOR,
-                STRANGER,
-                Set.of(MandateAct.IMPORT),
-                null,
-                LocalDate.EPOCH,
-                null,
-                kroner(99),
-                null);
-        refused(
-                GuardRejection.MANDATE_DOES_NOT_COVER,
-                null,
-                () -> AgreementDecider.decide(
-                        new NotDrafted(), source(eu(100)), facts(OPERATOR, ceiling, everything())));
-    }
-
-    @Test
-    void nobody_signs_or_rewords_what_a_source_says() {
-        refused(AgreementRejection.FROM_SOURCE, null, () -> when(GUILD, sign(1, TODAY), recorded(source(eu(1)))));
-        refused(AgreementRejection.FROM_SOURCE, null, () -> when(GUILD, propose(GUILD, TOWN), recorded(source(eu(1)))));
-    }
-
-    private static List<AgreementEvent> when(PartyId party, AgreementCommand command, AgreementEvent... history) {
-        return AgreementDecider.decide(after(history), command, facts(party, null, everything()));
-    }
-
-    private static AgreementState after(AgreementEvent... history) {
-        AgreementState state = new NotDrafted();
-        for (var event : history) {
-            state = AgreementDecider.evolve(state, event);
-        }
-        return state;
-    }
-
-    private static void refused(Rejection rejection, @Nullable String pointer, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOfSatisfying(CommandRejected.class, refusal -> {
-            assertThat(refusal.rejection()).isEqualTo(rejection);
-            assertThat(refusal.pointer()).isEqualTo(pointer);
-        });
-    }
-
-    private static AgreementEvent[] begun() {
-        return new AgreementEvent[] {drafted(GUILD), proposed(1, TEXT, GUILD, TOWN)};
-    }
-
-    private static AgreementEvent[] inForce() {
-        return with(
-                begun(), signed(1, GUILD, TODAY), signed(1, TOWN, TODAY), new AgreementInForce(AGREEMENT, 1, TODAY));
-    }
-
-    private static AgreementEvent[] with(AgreementEvent[] history, AgreementEvent... more) {
-        var all = Arrays.copyOf(history, history.length + more.length);
-        System.arraycopy(more, 0, all, history.length, more.length);
-        return all;
-    }
-
-    private static DraftAgreement draft(PartyId... signatories) {
-        return new DraftAgreement(AGREEMENT, PROJECT, TEXT, List.of(signatories));
-    }
-
-    private static ProposeVersion propose(PartyId... signatories) {
-        return new ProposeVersion(AGREEMENT, OTHER_TEXT, List.of(signatories));
-    }
-
-    private static SignAgreement sign(int version, LocalDate day) {
-        return new SignAgreement(AGREEMENT, version, hash(version), SignatureMethod.MITID, day);
-    }
-
-    private static AgreementDrafted drafted(PartyId drafter) {
-        return new AgreementDrafted(AGREEMENT, PROJECT, drafter);
-    }
-
-    private static VersionProposed proposed(int version, TextRef text, PartyId... signatories) {
-        var all = List.of(signatories);
-        return new VersionProposed(
-                AGREEMENT, version, text, VersionHash.of(AGREEMENT, version, text.commitment(), all), all);
-    }
-
-    private static AgreementSigned signed(int version, PartyId party, LocalDate day) {
-        return new AgreementSigned(AGREEMENT, version, hash(version), party, null, SignatureMethod.MITID, day);
-    }
-
-    private static String hash(int version) {
-        return VersionHash.of(AGREEMENT, version, TEXT.commitment(), List.of(GUILD, TOWN));
-    }
-
-    private static RecordFromSource source(AgreementRecordedFromSource.Commitment... commitments) {
-        return source(TODAY, TODAY.minusYears(1), TODAY.plusYears(1), commitments);
-    }
-
-    private static RecordFromSource source(
-            LocalDate effectiveOn,
-            LocalDate from,
-            LocalDate to,
-            AgreementRecordedFromSource.Commitment... commitments) {
-        var document = new DocumentRef(new DocumentId(id(40)), new Commitment("d".repeat(64)));
-        return new RecordFromSource(
-                AGREEMENT,
-                PROJECT,
-                new AgreementRecordedFromSource.Source(document, 17, "EU-17"),
-                List.of(commitments),
-                from,
-                to,
-                List.of(new ExternalReference("eu-project", "17")),
-                effectiveOn,
-                effectiveOn);
-    }
-
-    private static AgreementRecordedFromSource recorded(RecordFromSource command) {
-        return new AgreementRecordedFromSource(
-                AGREEMENT,
-                PROJECT,
-                command.source(),
-                command.commitments(),
-                command.inForceFrom(),
-                command.inForceTo(),
-                command.externalReferences(),
-                command.effectiveOn(),
-                command.accountingDate());
-    }
-
-    private static AgreementRecordedFromSource.Commitment eu(long oere) {
-        return commitment(FIRM, ContributionKind.CASH_GRANT, kroner(oere));
-    }
-
-    private static AgreementRecordedFromSource.Commitment commitment(
-            PartyId party, ContributionKind kind, Quantity quantity) {
-        return new AgreementRecordedFromSource.Commitment(party, kind, quantity, false);
-    }
-
-    private static Quantity kroner(long oere) {
-        return new Quantity(oere, Asset.ofCurrency("DKK"));
-    }
-
-    private static MandateFacts elsewhere() {
-        return mandate(new ProjectId(id(3)));
-    }
-
-    private static MandateFacts mandate(ProjectId project) {
-        return new MandateFacts(
-                new MandateId(id(30)),
-                GUILD,
-                STRANGER,
-                Set.of(MandateAct.SIGN),
-                project,
-                LocalDate.EPOCH,
-                null,
-                null,
-                null);
-    }
-
-    private static Facts facts(PartyId party, @Nullable MandateFacts mandate, Map<Guard<?>, Object> guards) {
-        var actor = mandate == null ? party : mandate.grantee();
-        return new Facts(actor, party, mandate, Instant.parse("2026-03-09T10:00:00Z"), TODAY, guards);
-    }
-
-    private static Map<Guard<?>, Object> everything() {
-        var guards = parties(GUILD, TOWN, FIRM, OPERATOR);
-        guards.put(new Guard.OfInstallation(), new InstallationFacts(OPERATOR));
-        guards.put(new Guard.OfProject(PROJECT), new ProjectFacts(PROJECT, GUILD, true));
-        return guards;
-    }
-
-    private static Map<Guard<?>, Object> parties(PartyId... parties) {
-        var guards = new HashMap<Guard<?>, Object>();
-        for (var party : parties) {
-            guards.put(new Guard.OfParty(party), new PartyFacts(party, PartyType.ASSOCIATION));
-        }
-        return guards;
-    }
-
-    private static TextRef text(int number) {
-        return new TextRef(
-                new TextId(id(number)),
-                new Commitment(Integer.toHexString(number).repeat(32)));
-    }
-
-    private static UUID id(int number) {
-        return new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0000L + number);
     }
 }

@@ -32,9 +32,14 @@ import dk.sambog.events.vote.VoteEvent.ParticipationRecorded;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class BallotDeciderTest {
@@ -45,12 +50,20 @@ class BallotDeciderTest {
     void an_open_vote_records_a_commitment_that_opens_with_choice_and_salt() {
         var cast = (BallotCast)
                 when(ANNA, WHILE_OPEN, cast(ANNA, "sluice"), Secrecy.OPEN).getFirst();
-        assertThat(cast)
-                .isEqualTo(new BallotCast(
-                        VOTE, BALLOT, ANNA, Commitment.to(SALT, "sluice".getBytes(StandardCharsets.UTF_8))));
+        assertThat(cast).isEqualTo(new BallotCast(VOTE, BALLOT, ANNA, commitment(SALT, "sluice")));
         // (head -c 32 /dev/zero; printf sluice) | sha256sum
         assertThat(cast.commitment().hex())
                 .isEqualTo("216519d9e1b9209b7dd0d07b5335d84492a85269bbe3a7c300260a1fc952a6a9");
+    }
+
+    @Property
+    void a_commitment_opens_with_its_own_choice_and_salt_and_with_no_other(
+            @ForAll @Size(Commitment.SALT_BYTES) byte[] salt, @ForAll @Size(Commitment.SALT_BYTES) byte[] otherSalt) {
+        var command = new CastBallot(BALLOT, VOTE, ANNA, "dike", salt);
+        var cast = (BallotCast) when(ANNA, WHILE_OPEN, command, Secrecy.OPEN).getFirst();
+        assertThat(cast.commitment()).isEqualTo(commitment(salt, "dike")).isNotEqualTo(commitment(salt, "sluice"));
+        Assume.that(!Arrays.equals(salt, otherSalt));
+        assertThat(cast.commitment()).isNotEqualTo(commitment(otherSalt, "dike"));
     }
 
     @Test
@@ -158,6 +171,10 @@ class BallotDeciderTest {
     @Test
     void a_command_in_a_log_line_does_not_tell_how_anyone_voted() {
         assertThat(cast(ANNA, "sluice").toString()).doesNotContain("sluice").doesNotContain(ANNA.toString());
+    }
+
+    private static Commitment commitment(byte[] salt, String choice) {
+        return Commitment.to(salt, choice.getBytes(StandardCharsets.UTF_8));
     }
 
     private static CastBallot cast(PartyId voter, String choice) {

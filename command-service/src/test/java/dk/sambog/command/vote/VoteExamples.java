@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.sambog.command.guard.Facts;
 import dk.sambog.command.guard.Guard;
 import dk.sambog.command.guard.MandateFacts;
+import dk.sambog.command.guard.PartyFacts;
+import dk.sambog.command.guard.ProjectFacts;
+import dk.sambog.command.guard.VoteFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.problem.Rejection;
 import dk.sambog.events.Commitment;
@@ -14,11 +17,16 @@ import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
+import dk.sambog.events.vote.VoteEvent.Secrecy;
+import dk.sambog.events.vote.VoteEvent.VoteCalled;
 import dk.sambog.events.vote.VoteEvent.VoteCalled.Option;
 import dk.sambog.events.vote.VoteId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +50,10 @@ public final class VoteExamples {
     public static final TextRef QUESTION = text(20);
     public static final Option DIKE = new Option("dike", text(21));
     public static final Option SLUICE = new Option("sluice", text(22));
+
+    public static final List<Option> OPTIONS = List.of(DIKE, SLUICE);
+    public static final List<PartyId> MEMBERS = List.of(ANNA, BO, CARL);
+    public static final Instant BEFORE = OPENS.minusSeconds(1);
 
     private VoteExamples() {}
 
@@ -85,5 +97,24 @@ public final class VoteExamples {
 
     public static UUID id(int number) {
         return new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0000L + number);
+    }
+
+    public static VoteCalled called() {
+        return new VoteCalled(VOTE, PROJECT, QUESTION, OPTIONS, Secrecy.SECRET, 2, OPENS, CLOSES);
+    }
+
+    public static ElectorateFixed fixed() {
+        return new ElectorateFixed(VOTE, MEMBERS, Electorate.hash(MEMBERS));
+    }
+
+    public static Map<Guard<?>, Object> guards() {
+        var guards = new HashMap<Guard<?>, Object>();
+        guards.put(new Guard.OfProject(PROJECT), new ProjectFacts(PROJECT, GUILD, true));
+        MEMBERS.forEach(party -> guards.put(new Guard.OfParty(party), new PartyFacts(party, PartyType.PERSON)));
+        members(1_001).forEach(party -> guards.put(new Guard.OfParty(party), new PartyFacts(party, PartyType.PERSON)));
+        guards.put(
+                new Guard.OfVote(VOTE),
+                new VoteFacts(VOTE, PROJECT, GUILD, Secrecy.SECRET, List.of("dike", "sluice"), OPENS, CLOSES, true));
+        return guards;
     }
 }

@@ -1,7 +1,9 @@
 package dk.sambog.standalone;
 
+import dk.sambog.standalone.demo.Demo;
 import dk.sambog.standalone.process.Options;
 import dk.sambog.standalone.process.Standalone;
+import dk.sambog.standalone.process.Started;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -72,9 +74,21 @@ final class RunVerb implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var standalone = new Standalone(line -> out.println("  " + line));
         Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "end"));
-        Banner.print(standalone.start(options()), sinceStart(), out);
+        var started = standalone.start(options());
+        found(started);
+        Banner.print(started, sinceStart(), out);
+        if (story) {
+            DemoVerb.play(data.folder(), started.running(), out);
+        }
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private void found(Started started) {
+        var identity = started.identity();
+        if (identity != null) {
+            new Demo(data.folder(), started.running(), Clock.systemUTC()).found(identity, started.installationToken());
+        }
     }
 
     private Options options() {

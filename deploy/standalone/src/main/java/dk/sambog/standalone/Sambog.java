@@ -1,6 +1,7 @@
 package dk.sambog.standalone;
 
 import dk.sambog.standalone.folder.Refused;
+import dk.sambog.standalone.importing.ImportCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "A ledger of who contributed what to what we make together.",
         mixinStandardHelpOptions = true,
         version = "sambog 0.1.0",
-        subcommands = {RunVerb.class, TokenVerb.class})
+        subcommands = {RunVerb.class, DemoVerb.class, TokenVerb.class, ImportCommand.class})
 public final class Sambog implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -3,11 +3,6 @@ package dk.sambog.standalone;
 import dk.sambog.standalone.folder.Refused;
 import dk.sambog.standalone.folder.Running;
 import dk.sambog.standalone.identity.DemoUser;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +15,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Prints a bearer token of a demo user, good for an hour, to use with curl:",
-            "  curl -H \"Authorization: Bearer $(./sambog token karen)\" http://localhost:8080/api/v1/me"
+            "  TOKEN=$(./sambog token karen)",
+            "  curl -H \"Authorization: Bearer $TOKEN\" localhost:8080/api/v1/me"
         })
 final class TokenVerb implements Callable<Integer> {
     @Mixin
@@ -29,35 +25,17 @@ final class TokenVerb implements Callable<Integer> {
     @Parameters(
             paramLabel = "USER",
             description = "karen, ole, inger, poul, mette, finn, vera, anders, rikke or partner")
-    private String user;
+    private String login;
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        if (DemoUser.find(user).isEmpty()) {
-            throw new Refused("There is no demo user " + user + ". There are:\n" + DemoUser.all());
-        }
-        var running = Running.in(data.folder());
-        if (running.identityUrl() == null) {
-            throw new Refused(
-                    "This installation is real: tokens come from its own provider, " + running.issuer() + ".");
-        }
-        spec.commandLine().getOut().println(token(running.identityUrl()));
+    public Integer call() {
+        var user = DemoUser.find(login)
+                .orElseThrow(() -> new Refused("There is no demo user " + login + ". There are:\n" + DemoUser.all()));
+        var token = SignIn.to(Running.in(data.folder())).token(user);
+        spec.commandLine().getOut().println(token);
         return 0;
-    }
-
-    private String token(String identityUrl) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(identityUrl + "/demo/token/" + user))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new Refused("The identity provider at " + identityUrl + " answered " + answer.statusCode() + ": "
-                        + answer.body());
-            }
-            return answer.body();
-        }
     }
 }

@@ -1,7 +1,8 @@
 package dk.sambog.standalone.importing;
 
+import dk.sambog.standalone.folder.Running;
+import dk.sambog.standalone.importing.ledger.DemoToken;
 import dk.sambog.standalone.importing.ledger.LedgerAddress;
-import dk.sambog.standalone.importing.ledger.RunningLedger;
 import dk.sambog.standalone.importing.ledger.Unreachable;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,14 +55,21 @@ final class LedgerOptions {
         if (server != null && token != null) {
             return new LedgerAddress(server, views, token, onBehalfOf);
         }
-        var running = RunningLedger.find(data)
+        var running = Running.find(data)
                 .orElseThrow(() -> new Unreachable("nothing runs on the data folder "
                         + data.toAbsolutePath().normalize()
                         + ": start it with ./sambog run, or tell --server and SAMBOG_TOKEN"));
         return new LedgerAddress(
                 server == null ? URI.create(running.commandUrl()) : server,
                 views == null && server == null ? URI.create(running.queryUrl()) : views,
-                token == null ? running.demoToken(user) : token,
+                token == null ? demoToken(running) : token,
                 onBehalfOf);
+    }
+
+    private String demoToken(Running running) {
+        if (running.identityUrl() == null) {
+            throw new Unreachable("this installation is real: give a token of its provider in SAMBOG_TOKEN");
+        }
+        return DemoToken.of(user, running.identityUrl());
     }
 }

@@ -7,13 +7,12 @@ import dk.sambog.standalone.importing.ledger.CommandLines;
 import dk.sambog.standalone.importing.ledger.LedgerClient;
 import dk.sambog.standalone.importing.ledger.LedgerTotals;
 import dk.sambog.standalone.importing.ledger.StoredSource;
-import dk.sambog.standalone.importing.mapping.FileFormat;
 import dk.sambog.standalone.importing.mapping.Mapping;
+import dk.sambog.standalone.importing.reading.CommittedTotals;
+import dk.sambog.standalone.importing.reading.Reading;
+import dk.sambog.standalone.importing.reading.SourceProject;
 import dk.sambog.standalone.importing.source.BadLine;
-import dk.sambog.standalone.importing.source.CommittedTotals;
-import dk.sambog.standalone.importing.source.Reading;
 import dk.sambog.standalone.importing.source.SourceFile;
-import dk.sambog.standalone.importing.source.SourceProject;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashSet;
@@ -31,7 +30,7 @@ record Sending(LedgerClient ledger, Mapping mapping, SourceFile file, Reading re
 
     /** The exit code: 0 when all is in and the ledger says the same sums as the file. */
     int send(boolean atomic, SecureRandom random, IntFunction<Progress> progress) {
-        var document = StoredSource.documentId(ledger, file, mediaType());
+        var document = StoredSource.documentId(ledger, file, mapping.name(), mapping.file());
         var lines = CommandLines.of(reading.projects(), mapping.name(), document);
         lines.notes().forEach(report::note);
         var shown = progress.apply(lines.parties().size() + lines.projects().size());
@@ -91,9 +90,7 @@ record Sending(LedgerClient ledger, Mapping mapping, SourceFile file, Reading re
 
     private long firstLineOf(String party) {
         return reading.projects().stream()
-                .filter(project -> Stream.concat(
-                                Stream.of(project.beneficiary()),
-                                project.commitments().stream().map(SourceProject.Committed::party))
+                .filter(project -> project.parties()
                         .anyMatch(organisation -> organisation.key().equals(party)))
                 .mapToLong(SourceProject::line)
                 .findFirst()
@@ -108,8 +105,12 @@ record Sending(LedgerClient ledger, Mapping mapping, SourceFile file, Reading re
         }
         var records = new HashSet<>(records().keySet());
         records.removeAll(refused);
+        var organisations = SourceProject.organisations(reading.projects());
         var expected = CommittedTotals.of(reading.figures().stream()
                 .filter(figure -> records.contains(mapping.name() + "/" + figure.record()))
+                .map(figure -> figure.between(
+                        organisations.get(figure.funder()).ledgerKey(),
+                        organisations.get(figure.recipient()).ledgerKey()))
                 .toList());
         var totals = new LedgerTotals(ledger);
         var found = totals.committedTo(records);
@@ -118,13 +119,5 @@ record Sending(LedgerClient ledger, Mapping mapping, SourceFile file, Reading re
             found = totals.committedTo(records);
         }
         return report.comparison(expected, found);
-    }
-
-    private String mediaType() {
-        return switch (mapping.file()) {
-            case FileFormat.Csv _ -> "text/csv";
-            case FileFormat.Json _ -> "application/json";
-            case FileFormat.JsonLines _ -> "application/x-ndjson";
-        };
     }
 }

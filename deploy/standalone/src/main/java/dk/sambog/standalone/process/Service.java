@@ -1,6 +1,7 @@
 package dk.sambog.standalone.process;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -31,7 +32,7 @@ final class Service implements AutoCloseable {
     }
 
     private static String[] arguments(String name, Map<String, String> properties) {
-        var arguments = new java.util.ArrayList<String>();
+        var arguments = new ArrayList<String>();
         arguments.add("--spring.config.name=" + name);
         arguments.add("--" + ForeignAutoConfiguration.SERVICE + "=" + name);
         properties.forEach((key, value) -> arguments.add("--" + key + "=" + value));

@@ -2,16 +2,14 @@ package dk.sambog.standalone.importing.ledger;
 
 import dk.sambog.events.ExternalReference;
 import dk.sambog.events.Quantity;
+import dk.sambog.standalone.importing.reading.SourceProject;
+import dk.sambog.standalone.importing.reading.SourceProject.Organisation;
 import dk.sambog.standalone.importing.source.BadLine;
-import dk.sambog.standalone.importing.source.SourceProject;
-import dk.sambog.standalone.importing.source.SourceProject.Committed;
-import dk.sambog.standalone.importing.source.SourceProject.Organisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -35,21 +33,14 @@ public record CommandLines(List<CommandLine> parties, List<CommandLine> projects
      * @param documentId of the stored file
      */
     public static CommandLines of(List<SourceProject> projects, String dataSet, String documentId) {
-        var organisations = new LinkedHashMap<String, Organisation>();
-        var notes = new ArrayList<BadLine>();
+        var organisations = SourceProject.organisations(projects);
+        var notes = new LinkedHashSet<BadLine>();
         var commands = new ArrayList<CommandLine>();
         for (var project : projects) {
-            Stream.concat(project.commitments().stream().map(Committed::party), Stream.of(project.beneficiary()))
-                    .forEach(party -> {
-                        var first = organisations.putIfAbsent(party.key(), party);
-                        if (first != null && !first.equals(party)) {
-                            notes.add(new BadLine(
-                                    project.line(),
-                                    "",
-                                    party.name(),
-                                    "already taken in as '" + first.name() + "', " + first.type()));
-                        }
-                    });
+            project.parties()
+                    .filter(party -> !party.equals(organisations.get(party.key())))
+                    .map(party -> alreadyThere(project, party, organisations.get(party.key())))
+                    .forEach(notes::add);
             var record = dataSet + "/" + project.recordId();
             commands.add(new CommandLine(record + "/project", record, "/projects", project(project, record)));
             if (!project.commitments().isEmpty()) {
@@ -61,7 +52,12 @@ public record CommandLines(List<CommandLine> parties, List<CommandLine> projects
             }
         }
         return new CommandLines(
-                organisations.values().stream().map(CommandLines::party).toList(), commands, notes);
+                organisations.values().stream().map(CommandLines::party).toList(), commands, List.copyOf(notes));
+    }
+
+    private static BadLine alreadyThere(SourceProject project, Organisation party, Organisation first) {
+        return new BadLine(
+                project.line(), "", party.name(), "already taken in as '" + first.name() + "', " + first.type());
     }
 
     private static CommandLine party(Organisation party) {

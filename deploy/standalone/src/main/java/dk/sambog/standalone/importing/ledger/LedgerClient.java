@@ -35,32 +35,21 @@ public final class LedgerClient implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private final String onBehalfOf;
+    private final ImportMandate mandate;
 
     public LedgerClient(LedgerAddress address, Pause pause) {
         this.address = address;
         this.pause = pause;
-        this.onBehalfOf = Optional.ofNullable(address.onBehalfOf()).orElseGet(this::importsFor);
-    }
-
-    /** The one party whose IMPORT mandate the bearer of the token holds; the bearer itself when there is none. */
-    private String importsFor() {
-        var principals = Principals.ofImport(get(address.commands(), "/api/v1/me"));
-        if (principals.size() > 1) {
-            throw new Unreachable("You may import for several parties; say which with --on-behalf-of: "
-                    + String.join(", ", principals));
-        }
-        return principals.isEmpty() ? "" : principals.getFirst();
+        this.mandate = ImportMandate.of(get(address.commands(), "/api/v1/me"), address.onBehalfOf());
     }
 
     Answer post(String path, String contentType, byte[] body, String idempotencyKey) {
         var request = request(address.commands(), path)
                 .header("Content-Type", contentType)
                 .header("Idempotency-Key", idempotencyKey)
+                .header("Sambog-On-Behalf-Of", mandate.principal())
+                .header("Sambog-Mandate", mandate.mandateId())
                 .POST(BodyPublishers.ofByteArray(body));
-        if (!onBehalfOf.isEmpty()) {
-            request.header("Sambog-On-Behalf-Of", onBehalfOf);
-        }
         return answer(request.build());
     }
 

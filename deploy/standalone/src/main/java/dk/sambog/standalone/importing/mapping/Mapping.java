@@ -1,5 +1,6 @@
 package dk.sambog.standalone.importing.mapping;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ public record Mapping(
         List<Check> checks) {
 
     /**
+     * @param shortenTexts texts longer than the ledger takes are cut and noted; otherwise such a record is refused
      * @param beneficiary the party that leads the project
      * @param effectiveOn when the commitments were made
      */
     public record Project(
             Value title,
             List<Paragraph> description,
+            boolean shortenTexts,
             Value form,
             String beneficiary,
             Value effectiveOn,
@@ -53,8 +56,10 @@ public record Mapping(
      * A number in a public register: either one scheme for the whole column, or org-ids that begin with one of several.
      *
      * @param schemes exactly one when {@code prefixed} is false
+     * @param unregistered beginnings of ids the publisher made itself: they tell organisations apart, and are no numbers in
+     *     a register
      */
-    public record Identifier(Value value, List<String> schemes, boolean prefixed) {}
+    public record Identifier(Value value, List<String> schemes, boolean prefixed, List<String> unregistered) {}
 
     /**
      * What one party committed in each record.
@@ -74,8 +79,8 @@ public record Mapping(
 
     /** Records that are none: total lines, empty lines of a spreadsheet. */
     public sealed interface SkipRule {
-        /** The column holds exactly this text; an empty text means an empty cell. */
-        record Equals(String column, String text) implements SkipRule {}
+        /** The column holds such a text; no words mean an empty cell. */
+        record Holds(String column, Wording words) implements SkipRule {}
 
         /** No column holds anything. */
         record AllEmpty() implements SkipRule {}
@@ -84,9 +89,9 @@ public record Mapping(
     /** Something that must hold in every record, or the record is refused. */
     public sealed interface Check {
         /** {@code part / whole} is {@code percent} per hundred, give or take {@code tolerance} percentage points. */
-        record Rate(String percent, String part, String whole, java.math.BigDecimal tolerance) implements Check {}
+        record Rate(String percent, String part, String whole, BigDecimal tolerance) implements Check {}
 
         /** The columns add up to {@code total}, give or take {@code tolerance}. */
-        record Sum(List<String> columns, String total, java.math.BigDecimal tolerance) implements Check {}
+        record Sum(List<String> columns, String total, BigDecimal tolerance) implements Check {}
     }
 }
