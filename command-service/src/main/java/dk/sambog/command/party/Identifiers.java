@@ -16,6 +16,7 @@ import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers in public registers: of organisations only, in the register's own form, one party each. */
@@ -23,6 +24,9 @@ final class Identifiers {
     private static final int MOST = 10;
     private static final Pattern SCHEME = Pattern.compile("[A-Z]{2}-[A-Z0-9-]{1,20}");
     private static final Pattern ID = Pattern.compile("[A-Z0-9][A-Z0-9./-]{0,59}");
+    // Publishers of grants number recipients themselves where no register does, under the one prefix of 360Giving.
+    private static final String PUBLISHERS_OWN = "360G";
+    private static final Pattern PUBLISHERS_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:./-]{0,59}");
     // Eight digits and no check digit: numbers are given out today that do not satisfy modulus 11.
     private static final Pattern CVR = Pattern.compile("\\d{8}");
 
@@ -50,8 +54,17 @@ final class Identifiers {
         }
     }
 
+    /** A number as it was written, in its one form: no space around it, and capitals where a register gives it. */
+    static PartyIdentifier written(String scheme, String id) {
+        var capitals = scheme.strip().toUpperCase(Locale.ROOT);
+        return new PartyIdentifier(
+                capitals,
+                capitals.equals(PUBLISHERS_OWN) ? id.strip() : id.strip().toUpperCase(Locale.ROOT));
+    }
+
     private static void requireForm(PartyIdentifier identifier, String pointer) {
-        if (!SCHEME.matcher(identifier.scheme()).matches()) {
+        var isPublishersOwn = identifier.scheme().equals(PUBLISHERS_OWN);
+        if (!isPublishersOwn && !SCHEME.matcher(identifier.scheme()).matches()) {
             throw new CommandRejected(SCHEME_UNKNOWN_FORM, pointer + "/scheme");
         }
         if (identifier.scheme().equals("DK-CPR")) {
@@ -61,7 +74,7 @@ final class Identifiers {
                 && !CVR.matcher(identifier.id()).matches()) {
             throw new CommandRejected(CVR_HAS_EIGHT_DIGITS, pointer + "/id");
         }
-        if (!ID.matcher(identifier.id()).matches()) {
+        if (!(isPublishersOwn ? PUBLISHERS_ID : ID).matcher(identifier.id()).matches()) {
             throw new CommandRejected(IDENTIFIER_FORM, pointer + "/id");
         }
     }

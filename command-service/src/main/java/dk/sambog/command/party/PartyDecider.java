@@ -1,29 +1,22 @@
 package dk.sambog.command.party;
 
-import static dk.sambog.command.guard.GuardRejection.ALREADY_FOUNDED;
 import static dk.sambog.command.guard.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
 import static dk.sambog.command.guard.GuardRejection.MANDATE_DOES_NOT_COVER;
 import static dk.sambog.command.guard.GuardRejection.NOT_FOUNDED;
 import static dk.sambog.command.guard.GuardRejection.NO_SUCH_MANDATE;
 import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PROJECT;
-import static dk.sambog.command.party.PartyRejection.ADMINISTRATOR_IS_A_PERSON;
 import static dk.sambog.command.party.PartyRejection.ALREADY_REVOKED;
 import static dk.sambog.command.party.PartyRejection.ENDS_BEFORE_IT_BEGINS;
 import static dk.sambog.command.party.PartyRejection.GRANTEE_IS_PRINCIPAL;
 import static dk.sambog.command.party.PartyRejection.GRANT_TO_ONESELF;
-import static dk.sambog.command.party.PartyRejection.IMPORTS_ORGANISATIONS_ONLY;
 import static dk.sambog.command.party.PartyRejection.LAST_ADMINISTRATOR;
-import static dk.sambog.command.party.PartyRejection.NOT_FOR_THE_OPERATOR;
 import static dk.sambog.command.party.PartyRejection.NOT_YOURS_TO_GRANT;
 import static dk.sambog.command.party.PartyRejection.NO_ACTS;
 import static dk.sambog.command.party.PartyRejection.NO_SUCH_PARTY;
-import static dk.sambog.command.party.PartyRejection.PEOPLE_ADMINISTER_THEMSELVES;
-import static dk.sambog.command.party.PartyRejection.SELF_IS_A_PERSON;
 
 import dk.sambog.command.guard.Facts;
 import dk.sambog.command.guard.Guard;
 import dk.sambog.command.guard.GuardRejection;
-import dk.sambog.command.party.PartyCommand.Administration;
 import dk.sambog.command.party.PartyCommand.GrantMandate;
 import dk.sambog.command.party.PartyCommand.RegisterFounder;
 import dk.sambog.command.party.PartyCommand.RegisterParty;
@@ -33,28 +26,25 @@ import dk.sambog.command.party.PartyState.Grant;
 import dk.sambog.command.party.PartyState.NotRegistered;
 import dk.sambog.command.party.PartyState.Registered;
 import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.MandateGranted;
 import dk.sambog.events.party.PartyEvent.MandateRevoked;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
-import dk.sambog.events.party.PartyType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The rules of parties: registered once per register number, and nobody gives themselves a right. */
+/** The rules of parties and mandates: nobody gives themselves a right, and the ledger always has an administrator. */
 final class PartyDecider {
     private PartyDecider() {}
 
     static List<PartyEvent> decide(PartyState state, PartyCommand command, Facts facts) {
         return switch (command) {
-            case RegisterFounder founder -> found(founder, facts);
-            case RegisterSelf self -> registerSelf(self, facts);
-            case RegisterParty register -> register(register, facts);
+            case RegisterFounder founder -> Registration.found(founder, facts);
+            case RegisterSelf self -> Registration.registerSelf(self, facts);
+            case RegisterParty register -> Registration.register(register, facts);
             case GrantMandate grant -> grant(registered(state), grant, facts);
             case RevokeMandate revoke -> revoke(registered(state), revoke, facts);
         };
@@ -70,68 +60,6 @@ final class PartyDecider {
                         revoked.mandateId(),
                         mandate(registered(state), revoked.mandateId()).asRevoked());
         };
-    }
-
-    private static List<PartyEvent> found(RegisterFounder command, Facts facts) {
-        if (facts.find(new Guard.OfInstallation()).isPresent()) {
-            throw new CommandRejected(ALREADY_FOUNDED);
-        }
-        Identifiers.require(command.type(), command.identifiers(), "/operator/identifiers", facts);
-        var registered = new PartyRegistered(command.partyId(), command.type(), command.identifiers(), command.name());
-        return registration(registered, command.administration(), facts);
-    }
-
-    private static List<PartyEvent> registerSelf(RegisterSelf command, Facts facts) {
-        operator(facts);
-        if (command.type() != PartyType.PERSON) {
-            throw new CommandRejected(SELF_IS_A_PERSON, "/type");
-        }
-        Identifiers.require(command.type(), command.identifiers(), "/identifiers", facts);
-        return List.of(new PartyRegistered(command.partyId(), command.type(), List.of(), command.name()));
-    }
-
-    private static List<PartyEvent> register(RegisterParty command, Facts facts) {
-        if (!facts.onBehalfOf().equals(operator(facts))) {
-            throw new CommandRejected(NOT_FOR_THE_OPERATOR);
-        }
-        facts.requireCover(null, null);
-        var plainOrganisation = !command.type().isPersonal() && !command.hasLogin() && command.administration() == null;
-        if (!actsUnder(MandateAct.ADMINISTER, facts) && !plainOrganisation) {
-            throw new CommandRejected(IMPORTS_ORGANISATIONS_ONLY);
-        }
-        Identifiers.require(command.type(), command.identifiers(), "/identifiers", facts);
-        if (command.administration() != null
-                && command.administration().administrator().equals(facts.actor())) {
-            throw new CommandRejected(GRANT_TO_ONESELF, "/administrator");
-        }
-        var registered = new PartyRegistered(command.partyId(), command.type(), command.identifiers(), command.name());
-        return registration(registered, command.administration(), facts);
-    }
-
-    private static List<PartyEvent> registration(
-            PartyRegistered registered, @Nullable Administration administration, Facts facts) {
-        if (administration == null) {
-            return List.of(registered);
-        }
-        if (registered.type().isPersonal()) {
-            throw new CommandRejected(PEOPLE_ADMINISTER_THEMSELVES, "/administrator");
-        }
-        var administrator = administration.administrator();
-        if (facts.require(new Guard.OfParty(administrator), GuardRejection.NO_SUCH_PARTY, "/administrator")
-                        .type()
-                != PartyType.PERSON) {
-            throw new CommandRejected(ADMINISTRATOR_IS_A_PERSON, "/administrator");
-        }
-        var mandate = new MandateGranted(
-                registered.partyId(),
-                administration.mandateId(),
-                administrator,
-                List.of(MandateAct.ADMINISTER),
-                null,
-                facts.today(),
-                null,
-                null);
-        return List.of(registered, mandate);
     }
 
     private static List<PartyEvent> grant(Registered party, GrantMandate command, Facts facts) {
@@ -195,7 +123,7 @@ final class PartyDecider {
         }
     }
 
-    private static PartyId operator(Facts facts) {
+    static PartyId operator(Facts facts) {
         return facts.find(new Guard.OfInstallation())
                 .orElseThrow(() -> new CommandRejected(NOT_FOUNDED))
                 .operator();
@@ -206,10 +134,6 @@ final class PartyDecider {
                 && party.mandates().entrySet().stream()
                         .filter(other -> !other.getKey().equals(revoked))
                         .noneMatch(other -> other.getValue().administersForGood(facts.today()));
-    }
-
-    private static boolean actsUnder(MandateAct act, Facts facts) {
-        return facts.mandate() != null && facts.mandate().acts().contains(act);
     }
 
     private static Grant mandate(Registered party, MandateId id) {

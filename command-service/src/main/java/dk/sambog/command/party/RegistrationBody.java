@@ -6,7 +6,6 @@ import dk.sambog.events.party.PartyType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +22,16 @@ public record RegistrationBody(
     public record IdentifierBody(
             @NotNull String scheme, @NotNull String id) {}
 
-    /** The register numbers in their one written form: no space around, capital letters. */
+    /** The register numbers in their one form; refused when one is a CPR number. */
     List<PartyIdentifier> toIdentifiers(String pointer) {
         return identifiers == null
                 ? List.of()
                 : IntStream.range(0, identifiers.size())
                         .mapToObj(i -> {
                             var written = identifiers.get(i);
-                            return new PartyIdentifier(
-                                    capitals(written.scheme()),
-                                    TextLint.requireNoCpr(pointer + "/" + i + "/id", capitals(written.id())));
+                            TextLint.requireNoCpr(pointer + "/" + i + "/id", written.id());
+                            return Identifiers.written(written.scheme(), written.id());
                         })
                         .toList();
-    }
-
-    private static String capitals(String text) {
-        return text.strip().toUpperCase(Locale.ROOT);
     }
 }

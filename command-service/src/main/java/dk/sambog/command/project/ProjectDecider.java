@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules of projects: one party leads, and it alone says in which form and whether pledges are taken. */
 final class ProjectDecider {
     private static final int MOST_REFERENCES = 20;
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern SCHEME = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern VALUE = Pattern.compile("\\P{Cntrl}{1,200}");
 
     private ProjectDecider() {}

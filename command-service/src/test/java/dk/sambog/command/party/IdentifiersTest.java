@@ -1,6 +1,7 @@
 package dk.sambog.command.party;
 
 import static dk.sambog.command.testing.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.sambog.command.testing.TestFacts;
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 class IdentifiersTest {
     @Property(tries = 300)
@@ -27,11 +29,29 @@ class IdentifiersTest {
         assertRefused(() -> require(anything), PartyRejection.CVR_HAS_EIGHT_DIGITS, "/identifiers/0/id");
     }
 
+    @Test
+    void writes_a_register_number_in_capitals_and_a_publishers_own_as_it_is() {
+        assertThat(Identifiers.written(" gb-coh ", " sc123456 ")).isEqualTo(new PartyIdentifier("GB-COH", "SC123456"));
+        assertThat(Identifiers.written("360g", "ABCT-ORG:0015I000002npvJ"))
+                .isEqualTo(new PartyIdentifier("360G", "ABCT-ORG:0015I000002npvJ"));
+    }
+
+    @Test
+    void takes_a_number_that_a_publisher_of_grants_gave() {
+        assertThatCode(() -> require(new PartyIdentifier("360G", "ABCT-ORG:0015I000002npvJ")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                () -> require(new PartyIdentifier("360G", "to ord")),
+                PartyRejection.IDENTIFIER_FORM,
+                "/identifiers/0/id");
+    }
+
     private static void require(String cvr) {
+        require(new PartyIdentifier("DK-CVR", cvr));
+    }
+
+    private static void require(PartyIdentifier identifier) {
         Identifiers.require(
-                PartyType.COMPANY,
-                List.of(new PartyIdentifier("DK-CVR", cvr)),
-                "/identifiers",
-                TestFacts.by(new PartyId(new UUID(0, 1))));
+                PartyType.COMPANY, List.of(identifier), "/identifiers", TestFacts.by(new PartyId(new UUID(0, 1))));
     }
 }

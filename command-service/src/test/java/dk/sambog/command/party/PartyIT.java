@@ -54,6 +54,22 @@ class PartyIT {
     }
 
     @Test
+    void one_registers_oneself_without_login_and_administrator() {
+        var answer = ledger.server().post("per", "/parties", """
+                {"type": "PERSON", "name": "Per", "self": true, "login": {"issuer": "https://issuer.test", "subject": "ida"}}""");
+        assertRefused(answer, 422, "self-stands-alone");
+        assertThat(ledger.get("per", "/me").body()).contains("\"party\":null");
+    }
+
+    @Test
+    void refuses_a_mandate_of_a_party_that_is_not_there() {
+        var grantee = ledger.person("kirsten");
+        var answer = ledger.asOperator("/parties/" + UUID.randomUUID() + "/mandates", """
+                {"grantee": "%s", "acts": ["PLEDGE"]}""".formatted(grantee));
+        assertRefused(answer, 404, "no-such-party");
+    }
+
+    @Test
     void refuses_a_name_with_a_cpr_number_and_does_not_repeat_it() {
         var answer = ledger.server()
                 .post("bo", "/parties", "{\"type\": \"PERSON\", \"name\": \"Bo 010203-1234\", \"self\": true}");

@@ -124,7 +124,7 @@ class ProjectDeciderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "KLE", "kle case", "-kle", "kle_case"})
+    @ValueSource(strings = {"", "KLE", "kle case", "kle_case"})
     void refuses_a_reference_whose_scheme_is_not_lower_case(String scheme) {
         assertRefused(
                 () -> decide(

@@ -1,8 +1,8 @@
 package dk.sambog.query.event;
 
+import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.generation.Positions;
-import dk.sambog.query.http.AsOf;
 import dk.sambog.query.http.Page;
 import dk.sambog.query.http.Paging;
 import dk.sambog.query.identity.Visibility;
@@ -54,9 +54,10 @@ final class EventController {
                     "stream", "missing", "stream is required for who reads some projects only.");
         }
         var upTo = Math.min(cut.position(), positions.head());
-        var key = paging.after(1);
-        var after = key.isEmpty() ? -1 : Long.parseLong(key.getFirst());
-        var rows = events.page(after, upTo, paging.size() + 1, stream, type, visibility);
-        return Page.of(new AsOf(upTo, null), paging, rows, EventRow.class, row -> List.of(row.position()));
+        Long after = paging.after(key -> Long.parseLong(key.getFirst()));
+        var found = events.page(after == null ? -1 : after, upTo, paging.size() + 1, stream, type, visibility);
+        var rows = found.size() > paging.size() ? found.subList(0, paging.size()) : found;
+        var next = found.size() > paging.size() ? rows.getLast().position() : null;
+        return Page.of(new Answer<>(upTo, rows, next), Cut.at(upTo), EventRow.class, row -> row, List::of);
     }
 }

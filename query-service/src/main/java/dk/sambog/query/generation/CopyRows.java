@@ -74,6 +74,16 @@ public final class CopyRows {
         return this;
     }
 
+    /** A value as {@code jsonb}: version 1 of its binary form is the text. */
+    public CopyRows jsonb(Object value) {
+        var bytes = Json.text(value).getBytes(StandardCharsets.UTF_8);
+        int32(bytes.length + 1);
+        room(1);
+        buffer[length++] = 1;
+        append(bytes);
+        return this;
+    }
+
     /** Sends all rows. {@code into} is the table with its column list, {@code posting (position, ordinal)}. */
     public void send(Connection connection, String into) throws SQLException {
         if (isEmpty) {

@@ -4,6 +4,8 @@ import dk.sambog.query.feed.FeedSignal;
 import dk.sambog.query.feed.LedgerFeed;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,13 +39,16 @@ class GenerationConfiguration {
             @Qualifier("projectorDataSource") DataSource source,
             LedgerFeed feed,
             FeedSignal signal,
+            List<Projection> shared,
             List<Projection.Factory> factories,
             @Qualifier("projectorReadAhead") ExecutorService readAhead,
             Positions positions,
             MeterRegistry registry,
             Clock clock) {
         var metrics = new ProjectorMetrics(registry);
-        var projections = factories.stream().map(Projection.Factory::create).toList();
+        var projections = new ArrayList<>(shared);
+        factories.forEach(factory -> projections.add(factory.create()));
+        projections.sort(Comparator.comparing(Projection::name));
         var projector = new Projector(
                 new PageWork(source, feed, new Generations(clock), projections, readAhead, metrics), signal);
         metrics.watch(projector::state, positions);

@@ -63,6 +63,7 @@ final class PageWork {
             } catch (Throwable e) {
                 ahead = null;
                 hasMore = false;
+                generation = null;
                 projections.forEach(Projection::rolledBack);
                 connection.rollback();
                 throw e;

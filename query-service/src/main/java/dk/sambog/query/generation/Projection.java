@@ -26,7 +26,7 @@ public interface Projection {
     /** What was applied is not in the database, and what was remembered of it must be forgotten. */
     default void rolledBack() {}
 
-    /** Makes projections: every projector has its own set, because they remember. */
+    /** Makes projections that remember, of which every projector needs its own. One that does not may be a bean itself. */
     @FunctionalInterface
     interface Factory {
         Projection create();

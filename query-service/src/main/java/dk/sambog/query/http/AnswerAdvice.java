@@ -36,10 +36,14 @@ final class AnswerAdvice implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (body instanceof TrueAt answer) {
-            freshness.write(answer.asOf().position(), response.getHeaders()::set);
+            response.getHeaders()
+                    .set(Freshness.POSITION, Long.toString(answer.asOf().position()));
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
-        if (body instanceof Page<?> page) {
+        if (response.getHeaders().containsHeader(Freshness.POSITION)) {
+            response.getHeaders().set(Freshness.LAG, freshness.lagMillis());
+        }
+        if (body instanceof Listing<?> page) {
             if (page.next() != null) {
                 response.getHeaders().add(HttpHeaders.LINK, "<" + nextOf(request, page.next()) + ">; rel=\"next\"");
             }

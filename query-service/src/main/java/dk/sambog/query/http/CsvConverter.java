@@ -17,7 +17,7 @@ final class CsvConverter extends AbstractHttpMessageConverter<CsvConverter.Sheet
     static final MediaType TEXT_CSV = new MediaType("text", "csv", UTF_8);
 
     /** A page on its way out as CSV. */
-    record Sheet(Page<?> page, CsvDialect dialect) {}
+    record Sheet(Listing<?> page, CsvDialect dialect) {}
 
     CsvConverter() {
         super(TEXT_CSV);
@@ -25,7 +25,7 @@ final class CsvConverter extends AbstractHttpMessageConverter<CsvConverter.Sheet
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type == Sheet.class || type == Page.class;
+        return type == Sheet.class || Listing.class.isAssignableFrom(type);
     }
 
     @Override

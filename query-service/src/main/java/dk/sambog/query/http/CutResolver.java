@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +36,7 @@ final class CutResolver implements HandlerMethodArgumentResolver {
     static final String AS_OF_EFFECTIVE = "asOfEffective";
     static final String AFTER_EVENT = "afterEvent";
     static final String MIN_POSITION = "minPosition";
+    static final Set<String> WAITING = Set.of(AFTER_EVENT, MIN_POSITION);
     static final Set<String> PARAMETERS =
             Set.of(AS_OF_POSITION, AS_OF_RECORDED, AS_OF_EFFECTIVE, AFTER_EVENT, MIN_POSITION);
 
@@ -55,21 +55,38 @@ final class CutResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Cut.class;
+        return parameter.getParameterType() == Cut.class || parameter.getParameterType() == Seen.class;
     }
 
     @Override
-    public Cut resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        var wait = waitOf(request.getHeader("Prefer"));
+        awaitWhatIsNamed(request, wait);
+        return parameter.getParameterType() == Seen.class ? new Seen(positions.projected()) : cut(request, wait);
+    }
+
+    private void awaitWhatIsNamed(NativeWebRequest request, Duration wait) {
+        var afterEvent = read(request, AFTER_EVENT, EntityId::parse);
+        var minPosition = read(request, MIN_POSITION, CutResolver::position);
+        if (afterEvent != null
+                && uninterrupted(() -> positions.awaitProjected(afterEvent, wait))
+                        .isEmpty()) {
+            throw notYet("The views do not hold that event yet.");
+        }
+        if (minPosition != null) {
+            awaitVisible(minPosition, wait);
+        }
+    }
+
+    private Cut cut(NativeWebRequest request, Duration wait) {
         var asOfPosition = read(request, AS_OF_POSITION, CutResolver::position);
         var asOfRecorded =
                 read(request, AS_OF_RECORDED, text -> OffsetDateTime.parse(text).toInstant());
         var asOfEffective = read(request, AS_OF_EFFECTIVE, LocalDate::parse);
-        var afterEvent = read(request, AFTER_EVENT, CutResolver::uuid);
-        var minPosition = read(request, MIN_POSITION, CutResolver::position);
         var cursor = request.getParameter("cursor");
         if (Stream.of(asOfPosition, asOfRecorded, cursor)
                         .filter(given -> given != null)
@@ -81,13 +98,6 @@ final class CutResolver implements HandlerMethodArgumentResolver {
                     "Give one of asOfPosition, asOfRecorded and cursor: each of them fixes the position.");
         }
         refuseFuture(asOfPosition, asOfRecorded, asOfEffective);
-        var wait = waitOf(request.getHeader("Prefer"));
-        if (afterEvent != null) {
-            awaitEvent(afterEvent, wait);
-        }
-        if (minPosition != null) {
-            awaitVisible(minPosition, wait);
-        }
         if (cursor != null) {
             asOfPosition = Cursor.parse(cursor).position();
         }
@@ -116,12 +126,6 @@ final class CutResolver implements HandlerMethodArgumentResolver {
 
     private static ProblemException future(String name, String message) {
         return ProblemException.parameter(name, "future", message);
-    }
-
-    private void awaitEvent(UUID event, Duration wait) {
-        if (uninterrupted(() -> positions.awaitProjected(event, wait)).isEmpty()) {
-            throw notYet("The views do not hold that event yet.");
-        }
     }
 
     private void awaitVisible(long position, Duration wait) {
@@ -183,9 +187,5 @@ final class CutResolver implements HandlerMethodArgumentResolver {
             throw new IllegalArgumentException("Positions begin at 0");
         }
         return position;
-    }
-
-    private static UUID uuid(String text) {
-        return EntityId.parse(text);
     }
 }

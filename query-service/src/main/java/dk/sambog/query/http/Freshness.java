@@ -1,10 +1,9 @@
 package dk.sambog.query.http;
 
 import dk.sambog.query.generation.Positions;
-import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
-/** The two headers that say how fresh an answer is. */
+/** How fresh an answer is: the position it is true at, and how long the views have lagged behind the log. */
 @Component
 final class Freshness {
     static final String POSITION = "Sambog-Position";
@@ -15,8 +14,7 @@ final class Freshness {
         this.positions = positions;
     }
 
-    void write(long position, BiConsumer<String, String> header) {
-        header.accept(POSITION, Long.toString(position));
-        header.accept(LAG, Long.toString(positions.lag().toMillis()));
+    String lagMillis() {
+        return Long.toString(positions.lag().toMillis());
     }
 }

@@ -73,6 +73,9 @@ final class KnownParameters implements HandlerInterceptor {
         if (type == Cut.class) {
             return CutResolver.PARAMETERS;
         }
+        if (type == Seen.class) {
+            return CutResolver.WAITING;
+        }
         if (!type.isRecord() || !type.isAnnotationPresent(ParameterObject.class)) {
             return Set.of();
         }

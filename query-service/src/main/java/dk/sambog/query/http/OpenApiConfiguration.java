@@ -33,7 +33,7 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Cut.class, Visibility.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Cut.class, Seen.class, Visibility.class);
     }
 
     @Bean
@@ -70,6 +70,9 @@ class OpenApiConfiguration {
         return (operation, handler) -> {
             if (has(handler, Cut.class)) {
                 cutParameters().forEach(operation::addParametersItem);
+            }
+            if (has(handler, Cut.class) || has(handler, Seen.class)) {
+                waitingParameters().forEach(operation::addParametersItem);
                 operation.getResponses().addApiResponse("503", problem("The views have not come that far: try again"));
             }
             var answered = operation.getResponses().get("200");
@@ -102,7 +105,11 @@ class OpenApiConfiguration {
         return List.of(
                 query(CutResolver.AS_OF_POSITION, new IntegerSchema().format("int64"), "As known at this position"),
                 query(CutResolver.AS_OF_RECORDED, new StringSchema().format("date-time"), "As known at this instant"),
-                query(CutResolver.AS_OF_EFFECTIVE, new StringSchema().format("date"), "What had happened by this day"),
+                query(CutResolver.AS_OF_EFFECTIVE, new StringSchema().format("date"), "What had happened by this day"));
+    }
+
+    private static List<Parameter> waitingParameters() {
+        return List.of(
                 query(CutResolver.AFTER_EVENT, new StringSchema().format("uuid"), "Wait until this event is visible"),
                 query(
                         CutResolver.MIN_POSITION,

@@ -3,6 +3,7 @@ package dk.sambog.query.http;
 import dk.sambog.query.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -32,15 +33,15 @@ public record Paging(
         return limit == null ? 200 : limit;
     }
 
-    /** The key after which this page starts; empty for the first. {@code parts} is how many parts a key of the view has. */
-    public List<String> after(int parts) {
+    /** The key after which this page starts, read from its parts; null for the first page. */
+    public <K> @Nullable K after(Function<List<String>, K> read) {
         if (cursor == null) {
-            return List.of();
+            return null;
         }
-        var key = Cursor.parse(cursor).key();
-        if (key.size() != parts) {
+        try {
+            return read.apply(Cursor.parse(cursor).key());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw ProblemException.parameter("cursor", "malformed", "cursor belongs to another view.");
         }
-        return key;
     }
 }

@@ -30,7 +30,11 @@ class ActingParties {
      *
      * @param onlyIn the one project the mandate holds for, or null for all
      */
-    record Acting(PartyId party, @Nullable ProjectId onlyIn) {}
+    record Acting(PartyId party, @Nullable ProjectId onlyIn) {
+        boolean reaches(PartyId other, ProjectId project) {
+            return party.equals(other) && (onlyIn == null || onlyIn.equals(project));
+        }
+    }
 
     /** Empty for a login that is no party: it has no part in anything. */
     List<Acting> of(String issuer, String subject) {

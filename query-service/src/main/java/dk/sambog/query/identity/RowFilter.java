@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class RowFilter {
     /** A part is to lead, to give or promise, to sign, or to have a vote. */
     private static final String PARTS = """
-            SELECT project_id, party_id FROM balance WHERE party_id = ANY (:parties)""";
+            SELECT mine.project_id, mine.party_id AS mine, other.party_id AS other
+            FROM member mine JOIN member other USING (project_id) WHERE mine.party_id = ANY (:parties)""";
 
-    private record Part(ProjectId project, PartyId party) {}
+    /** Somebody the caller acts for has a part in a project, and so has {@code other}. */
+    private record Part(ProjectId project, PartyId mine, PartyId other) {}
 
     private final ActingParties acting;
     private final Views views;
@@ -39,38 +41,34 @@ public class RowFilter {
             return new Visibility.Everything();
         }
         if (!(caller.getPrincipal() instanceof Jwt token) || token.getIssuer() == null) {
-            return new Visibility.Parts(Set.of(), Set.of());
+            return new Visibility.Parts(Set.of(), Set.of(), Set.of());
         }
-        var parties = acting.of(token.getIssuer().toString(), token.getSubject());
-        return new Visibility.Parts(projects(parties), ActingParties.parties(parties));
+        return parts(acting.of(token.getIssuer().toString(), token.getSubject()));
     }
 
-    private Set<ProjectId> projects(List<ActingParties.Acting> acting) {
+    private Visibility parts(List<ActingParties.Acting> acting) {
+        var own = ActingParties.parties(acting);
         var projects = new HashSet<ProjectId>();
-        if (acting.isEmpty()) {
-            return projects;
-        }
-        for (var part : parts(ActingParties.parties(acting))) {
-            for (var one : acting) {
-                var reaches = one.onlyIn() == null || one.onlyIn().equals(part.project());
-                if (reaches && one.party().equals(part.party())) {
-                    projects.add(part.project());
-                }
+        var parties = new HashSet<>(own);
+        for (var part : own.isEmpty() ? List.<Part>of() : partsOf(own)) {
+            if (acting.stream().anyMatch(one -> one.reaches(part.mine(), part.project()))) {
+                projects.add(part.project());
+                parties.add(part.other());
             }
         }
-        return projects;
+        return new Visibility.Parts(projects, own, parties);
     }
 
-    private List<Part> parts(Set<PartyId> parties) {
-        var ids = parties.stream().map(PartyId::value).toArray(UUID[]::new);
+    private List<Part> partsOf(Set<PartyId> parties) {
         return views.read(
                 Cut.LATEST,
                 snapshot -> snapshot.jdbc()
                         .sql(PARTS)
-                        .param("parties", ids)
+                        .param("parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
                         .query((row, n) -> new Part(
                                 new ProjectId(row.getObject("project_id", UUID.class)),
-                                new PartyId(row.getObject("party_id", UUID.class))))
+                                new PartyId(row.getObject("mine", UUID.class)),
+                                new PartyId(row.getObject("other", UUID.class))))
                         .list());
     }
 

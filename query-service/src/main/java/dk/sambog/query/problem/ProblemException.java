@@ -35,6 +35,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.NOT_FOUND, what, List.of(), null);
     }
 
+    /** 403: the caller is known, and may not read this. */
+    public static ProblemException notAllowed(String why) {
+        return new ProblemException(ProblemType.NOT_ALLOWED, why, List.of(), null);
+    }
+
     /** 503: it is recorded, or may be, but the views have not come that far. */
     public static ProblemException notYetVisible(String detail, Duration retryAfter) {
         return new ProblemException(ProblemType.NOT_YET_VISIBLE, detail, List.of(), retryAfter);

@@ -4,14 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sambog.command.testing.TestDatabase;
 import dk.sambog.query.QueryApplication;
+import dk.sambog.query.generation.Positions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,6 +62,13 @@ public final class RunningService implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Waits until the views hold everything the ledger does. */
+    public void awaitViews() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> bean(Positions.class).projected() == ledger.head());
     }
 
     public String managementUrl() {

@@ -80,7 +80,8 @@ final class Ledger implements AutoCloseable {
 
     Instant clock() {
         var request = HttpRequest.newBuilder(URI.create(commandUrl + "/api/v1/demo/clock"));
-        return Instant.parse(answer("/demo/clock", request.build()).path("instant").asString());
+        return Instant.parse(
+                answer("/demo/clock", request.build()).path("instant").asString());
     }
 
     /** Turns the clock once everything that was said before has its place: what happened on a day is ordered on that day. */

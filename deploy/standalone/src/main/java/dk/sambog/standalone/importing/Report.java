@@ -1,11 +1,11 @@
 package dk.sambog.standalone.importing;
 
 import dk.sambog.standalone.importing.ledger.Batches.Outcome;
+import dk.sambog.standalone.importing.reading.CommittedTotals;
+import dk.sambog.standalone.importing.reading.CommittedTotals.Line;
+import dk.sambog.standalone.importing.reading.CommittedTotals.Side;
+import dk.sambog.standalone.importing.reading.Reading;
 import dk.sambog.standalone.importing.source.BadLine;
-import dk.sambog.standalone.importing.source.CommittedTotals;
-import dk.sambog.standalone.importing.source.CommittedTotals.Line;
-import dk.sambog.standalone.importing.source.CommittedTotals.Side;
-import dk.sambog.standalone.importing.source.Reading;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Currency;

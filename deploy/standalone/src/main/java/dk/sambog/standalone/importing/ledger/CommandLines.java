@@ -2,9 +2,9 @@ package dk.sambog.standalone.importing.ledger;
 
 import dk.sambog.events.ExternalReference;
 import dk.sambog.events.Quantity;
+import dk.sambog.standalone.importing.reading.SourceProject;
+import dk.sambog.standalone.importing.reading.SourceProject.Organisation;
 import dk.sambog.standalone.importing.source.BadLine;
-import dk.sambog.standalone.importing.source.SourceProject;
-import dk.sambog.standalone.importing.source.SourceProject.Organisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dk.sambog.standalone.importing.ledger;
 
-import dk.sambog.standalone.importing.source.CommittedTotals;
-import dk.sambog.standalone.importing.source.CommittedTotals.Figure;
-import dk.sambog.standalone.importing.source.SourceProject.Organisation;
+import dk.sambog.standalone.importing.reading.CommittedTotals;
+import dk.sambog.standalone.importing.reading.CommittedTotals.Figure;
+import dk.sambog.standalone.importing.reading.SourceProject.Organisation;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -79,8 +79,8 @@ public record Mapping(
 
     /** Records that are none: total lines, empty lines of a spreadsheet. */
     public sealed interface SkipRule {
-        /** The column holds exactly this text; an empty text means an empty cell. */
-        record Equals(String column, String text) implements SkipRule {}
+        /** The column holds such a text; no words mean an empty cell. */
+        record Holds(String column, Wording words) implements SkipRule {}
 
         /** No column holds anything. */
         record AllEmpty() implements SkipRule {}

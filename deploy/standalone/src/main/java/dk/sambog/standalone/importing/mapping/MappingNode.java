@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A place in a mapping. It knows its name, so that every refusal says where. */
@@ -60,6 +61,14 @@ record MappingNode(String place, JsonNode node) {
             throw refused("must be a text");
         }
         return node.asString();
+    }
+
+    /** A text of this form, which the refusal explains. */
+    String matching(Pattern form, String explained) {
+        if (!form.matcher(text()).matches()) {
+            throw refused("must be " + explained);
+        }
+        return text();
     }
 
     int count() {

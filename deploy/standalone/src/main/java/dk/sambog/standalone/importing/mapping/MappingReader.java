@@ -1,20 +1,10 @@
 package dk.sambog.standalone.importing.mapping;
 
-import dk.sambog.events.party.PartyType;
-import dk.sambog.events.project.ProductionForm;
 import dk.sambog.standalone.importing.mapping.Mapping.Check;
-import dk.sambog.standalone.importing.mapping.Mapping.Identifier;
-import dk.sambog.standalone.importing.mapping.Mapping.Paragraph;
-import dk.sambog.standalone.importing.mapping.Mapping.Party;
-import dk.sambog.standalone.importing.mapping.Mapping.Project;
-import dk.sambog.standalone.importing.mapping.Mapping.Reference;
 import dk.sambog.standalone.importing.mapping.Mapping.SkipRule;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -29,11 +19,7 @@ public final class MappingReader {
             .build();
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
-    private static final Pattern REFERENCE_SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    private static final Pattern REGISTER = Pattern.compile("[A-Z]{2}-[A-Z0-9-]{1,20}");
     private static final String SPACE = "space";
-    // The ledger takes 20 for a project, and one says which record it was read from.
-    private static final int MOST_REFERENCES = 19;
 
     private MappingReader() {}
 
@@ -57,7 +43,7 @@ public final class MappingReader {
             throw new MappingRefused("mapping", "this version reads mappings of version 1");
         }
         var file = FileFormatReader.read(root.required("file"));
-        var parties = root.required("parties").map(MappingReader::party);
+        var parties = root.required("parties").map(PartyReader::read);
         var numbers = root.optional("numbers").map(MappingReader::numbers).orElse(null);
         if (numbers == null && file instanceof FileFormat.Csv) {
             throw new MappingRefused("numbers", "a CSV file needs its decimal and thousands separators told");
@@ -67,7 +53,7 @@ public final class MappingReader {
             throw new MappingRefused("key", "at least one column must name a record");
         }
         return new Mapping(
-                matching(root.required("name"), NAME, "lower-case letters, digits and hyphens, at most 60"),
+                root.required("name").matching(NAME, "lower-case letters, digits and hyphens, at most 60"),
                 file,
                 numbers,
                 dates(root.required("dates")),
@@ -76,7 +62,7 @@ public final class MappingReader {
                         .map(skip -> skip.list(MappingReader::skipRule))
                         .orElse(List.of()),
                 key,
-                project(root.required("project"), parties),
+                ProjectMappingReader.read(root.required("project"), parties),
                 parties,
                 root.required("commitments").list(commitment -> CommitmentReader.read(commitment, parties)),
                 root.optional("checks")
@@ -140,87 +126,8 @@ public final class MappingReader {
             return new SkipRule.AllEmpty();
         }
         var column = node.required("column").text();
-        return new SkipRule.Equals(
-                column, node.flag("empty") ? "" : node.required("equals").text());
-    }
-
-    private static Project project(MappingNode node, Map<String, Party> parties) {
-        node.object(
-                "title",
-                "description",
-                "longTexts",
-                "form",
-                "beneficiary",
-                "effectiveOn",
-                "inForceFrom",
-                "inForceTo",
-                "externalReferences");
-        var beneficiary = node.required("beneficiary");
-        if (!parties.containsKey(beneficiary.text())) {
-            throw beneficiary.refused("'" + beneficiary.text() + "' is none of the parties");
-        }
-        var references = node.optional("externalReferences")
-                .map(list -> list.list(MappingReader::reference))
-                .orElse(List.of());
-        if (references.size() > MOST_REFERENCES) {
-            throw node.refused("at most " + MOST_REFERENCES + " external references");
-        }
-        return new Project(
-                ValueReader.read(node.required("title")),
-                node.optional("description")
-                        .map(text -> text.list(MappingReader::paragraph))
-                        .orElse(List.of()),
-                node.optional("longTexts")
-                        .map(word -> word.oneOf(Set.of("refuse", "shorten")).equals("shorten"))
-                        .orElse(false),
-                ValueReader.constant(node.required("form"), ProductionForm.class),
-                beneficiary.text(),
-                ValueReader.read(node.required("effectiveOn")),
-                node.optional("inForceFrom").map(ValueReader::read).orElse(null),
-                node.optional("inForceTo").map(ValueReader::read).orElse(null),
-                references);
-    }
-
-    private static Paragraph paragraph(MappingNode node) {
-        node.object("label", "column", "values", "optional");
-        return new Paragraph(node.optional("label").map(MappingNode::text).orElse(null), ValueReader.column(node));
-    }
-
-    private static Reference reference(MappingNode node) {
-        node.object("scheme", "column", "fixed", "values", "optional");
-        var scheme = matching(node.required("scheme"), REFERENCE_SCHEME, "lower-case letters, digits and hyphens");
-        return new Reference(scheme, ValueReader.fixedOrColumn(node));
-    }
-
-    private static Party party(MappingNode node) {
-        node.object("type", "name", "identifier");
-        var type = ValueReader.constant(node.required("type"), PartyType.class);
-        if (ValueReader.meanings(type).stream()
-                .anyMatch(word -> PartyType.valueOf(word).isPersonal())) {
-            throw node.refused("people are not taken in from files, only organisations");
-        }
-        return new Party(
-                type,
-                ValueReader.read(node.required("name")),
-                node.optional("identifier").map(MappingReader::identifier).orElse(null));
-    }
-
-    private static Identifier identifier(MappingNode node) {
-        node.object("scheme", "schemes", "unregistered", "column", "fixed", "optional");
-        if (node.has("scheme") == node.has("schemes")) {
-            throw node.refused("tell either 'scheme', or the 'schemes' that org-ids begin with");
-        }
-        var schemes = new ArrayList<String>();
-        node.optional("scheme").ifPresent(scheme -> schemes.add(register(scheme)));
-        node.optional("schemes").ifPresent(list -> schemes.addAll(list.list(MappingReader::register)));
-        var unregistered = node.optional("unregistered")
-                .map(list -> list.list(MappingNode::text))
-                .orElse(List.of());
-        return new Identifier(ValueReader.fixedOrColumn(node), List.copyOf(schemes), node.has("schemes"), unregistered);
-    }
-
-    private static String register(MappingNode node) {
-        return matching(node, REGISTER, "a register such as DK-CVR or GB-CHC");
+        var words = node.flag("empty") ? "" : node.required("equals").text();
+        return new SkipRule.Holds(column, new Wording(words));
     }
 
     private static Check check(MappingNode node) {
@@ -237,12 +144,5 @@ public final class MappingReader {
                 node.required("part").text(),
                 node.required("whole").text(),
                 tolerance);
-    }
-
-    private static String matching(MappingNode node, Pattern form, String explained) {
-        if (!form.matcher(node.text()).matches()) {
-            throw node.refused("must be " + explained);
-        }
-        return node.text();
     }
 }

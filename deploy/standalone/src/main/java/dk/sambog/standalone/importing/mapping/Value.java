@@ -1,7 +1,6 @@
 package dk.sambog.standalone.importing.mapping;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Where a value comes from: the mapping itself, or a column of the record. */
 public sealed interface Value {
@@ -20,14 +19,10 @@ public sealed interface Value {
                 return text;
             }
             return values.entrySet().stream()
-                    .filter(entry -> glob(entry.getKey()).matcher(text).matches())
+                    .filter(entry -> new Wording(entry.getKey()).fits(text))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElseThrow(() -> new UnreadableValue("the mapping's values do not list it"));
-        }
-
-        private static Pattern glob(String words) {
-            return Pattern.compile(Pattern.quote(words).replace("*", "\\E.*\\Q"), Pattern.DOTALL);
         }
     }
 }

@@ -7,13 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hex. */
-final class Digests {
+public final class Digests {
     private static final int SHORT = 32;
 
     private Digests() {}
 
     /** The first 128 bits over the UTF-8 bytes of a text: enough that no two of a file meet. */
-    static String of(String text) {
+    public static String of(String text) {
         return of(text.getBytes(UTF_8)).substring(0, SHORT);
     }
 

@@ -35,8 +35,8 @@ public record Records(List<SourceRecord> records, List<BadLine> broken) {
         var columns = new TreeMap<String, Boolean>();
         mapping.key().forEach(column -> columns.put(column, true));
         for (var rule : mapping.skip()) {
-            if (rule instanceof SkipRule.Equals equals) {
-                columns.put(equals.column(), true);
+            if (rule instanceof SkipRule.Holds holds) {
+                columns.put(holds.column(), true);
             }
         }
         for (var check : mapping.checks()) {

@@ -3,7 +3,7 @@ package dk.sambog.standalone.importing.source;
 import java.util.regex.Pattern;
 
 /** White space as people mean it: the spaces that do not break are white space too. */
-final class Spaces {
+public final class Spaces {
     private static final Pattern RUN =
             Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u200b\\ufeff]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ENDS = Pattern.compile("^" + RUN + "|" + RUN + "$", Pattern.UNICODE_CHARACTER_CLASS);
@@ -11,12 +11,12 @@ final class Spaces {
     private Spaces() {}
 
     /** Without white space at the ends. */
-    static String strip(String text) {
+    public static String strip(String text) {
         return ENDS.matcher(text).replaceAll("");
     }
 
     /** On one line: every run of white space is one space, none at the ends. */
-    static String one(String text) {
+    public static String one(String text) {
         return RUN.matcher(strip(text)).replaceAll(" ");
     }
 }

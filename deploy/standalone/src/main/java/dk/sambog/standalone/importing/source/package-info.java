@@ -1,6 +1,6 @@
 /**
- * The published file: its bytes, its records, and what each record says under a mapping. A record is read whole or refused
- * with line, column, value and reason; columns never shift and nothing is rounded.
+ * The published file: its bytes, its text and its records, each on the line it begins on, before any meaning. Columns never
+ * shift.
  */
 @NullMarked
 package dk.sambog.standalone.importing.source;

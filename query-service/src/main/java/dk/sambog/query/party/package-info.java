@@ -1,0 +1,7 @@
+/**
+ * Parties by id: organisations by name, people as pseudonyms.
+ */
+@NullMarked
+package dk.sambog.query.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Pledges by id, as they stand.
+ */
+@NullMarked
+package dk.sambog.query.pledge;
+
+import org.jspecify.annotations.NullMarked;

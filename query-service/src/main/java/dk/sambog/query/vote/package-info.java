@@ -1,0 +1,7 @@
+/**
+ * Votes by id: question, options and count.
+ */
+@NullMarked
+package dk.sambog.query.vote;
+
+import org.jspecify.annotations.NullMarked;
