@@ -30,7 +30,8 @@ class EveryRefusalHasItsTestTest {
     @Test
     void every_reason_to_refuse_stands_in_a_test() {
         var tests = testSources();
-        var untested = rejections().filter(rejection -> !mentions(tests, rejection)).map(EveryRefusalHasItsTestTest::name);
+        var untested =
+                rejections().filter(rejection -> !mentions(tests, rejection)).map(EveryRefusalHasItsTestTest::name);
 
         assertThat(untested).isEmpty();
     }
@@ -49,10 +50,12 @@ class EveryRefusalHasItsTestTest {
     /** The slug is what callers program against: one that means two things means nothing. */
     @Test
     void refusals_that_share_a_slug_say_the_same() {
-        var sentences = rejections().collect(Collectors.groupingBy(
-                Rejection::slug, Collectors.mapping(Rejection::english, Collectors.toSet())));
+        var sentences = rejections()
+                .collect(Collectors.groupingBy(
+                        Rejection::slug, Collectors.mapping(Rejection::english, Collectors.toSet())));
 
-        assertThat(sentences).allSatisfy((slug, found) -> assertThat(found).as(slug).hasSize(1));
+        assertThat(sentences)
+                .allSatisfy((slug, found) -> assertThat(found).as(slug).hasSize(1));
     }
 
     @Test

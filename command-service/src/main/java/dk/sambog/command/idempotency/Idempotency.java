@@ -84,7 +84,11 @@ public class Idempotency {
      * it) and only the day, so that nobody can lay it beside the events of that moment.
      */
     public void rememberKeyOnly(RequestKey key, int status) {
-        insert(key, new byte[0], new Done(status, null, null, List.of()), clock.instant().truncatedTo(ChronoUnit.DAYS));
+        insert(
+                key,
+                new byte[0],
+                new Done(status, null, null, List.of()),
+                clock.instant().truncatedTo(ChronoUnit.DAYS));
     }
 
     /** Remembers what was done, in the transaction that did it. */

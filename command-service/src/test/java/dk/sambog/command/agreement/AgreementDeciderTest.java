@@ -11,7 +11,6 @@ import static dk.sambog.command.agreement.AgreementExamples.TODAY;
 import static dk.sambog.command.agreement.AgreementExamples.TOWN;
 import static dk.sambog.command.agreement.AgreementExamples.after;
 import static dk.sambog.command.agreement.AgreementExamples.begun;
-import static dk.sambog.command.agreement.AgreementExamples.commitment;
 import static dk.sambog.command.agreement.AgreementExamples.draft;
 import static dk.sambog.command.agreement.AgreementExamples.drafted;
 import static dk.sambog.command.agreement.AgreementExamples.elsewhere;

@@ -20,12 +20,12 @@ import dk.sambog.events.Asset;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.ExternalReference;
 import dk.sambog.events.Quantity;
+import dk.sambog.events.agreement.AgreementEvent;
 import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;
 import dk.sambog.events.agreement.AgreementEvent.VersionProposed;
-import dk.sambog.events.agreement.AgreementEvent;
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.agreement.SignatureMethod;
 import dk.sambog.events.contribution.ContributionKind;
@@ -61,7 +61,6 @@ final class AgreementExamples {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     static final TextRef TEXT = text(20);
     static final TextRef OTHER_TEXT = text(21);
-
 
     private AgreementExamples() {}
 
@@ -168,8 +167,7 @@ final class AgreementExamples {
         return commitment(FIRM, ContributionKind.CASH_GRANT, kroner(oere));
     }
 
-    static AgreementRecordedFromSource.Commitment commitment(
-            PartyId party, ContributionKind kind, Quantity quantity) {
+    static AgreementRecordedFromSource.Commitment commitment(PartyId party, ContributionKind kind, Quantity quantity) {
         return new AgreementRecordedFromSource.Commitment(party, kind, quantity, false);
     }
 

@@ -81,8 +81,7 @@ class SourceRulesTest {
                 "/commitments/0/kind",
                 () -> when(
                         OPERATOR,
-                        source(commitment(
-                                GUILD, ContributionKind.VOLUNTEER_HOURS, new Quantity(60, Asset.MINUTES)))));
+                        source(commitment(GUILD, ContributionKind.VOLUNTEER_HOURS, new Quantity(60, Asset.MINUTES)))));
         refused(
                 AgreementRejection.NOT_COUNTED_IN_MONEY,
                 "/commitments/0/kind",

@@ -50,9 +50,7 @@ class BallotDeciderTest {
     void an_open_vote_records_a_commitment_that_opens_with_choice_and_salt() {
         var cast = (BallotCast)
                 when(ANNA, WHILE_OPEN, cast(ANNA, "sluice"), Secrecy.OPEN).getFirst();
-        assertThat(cast)
-                .isEqualTo(new BallotCast(
-                        VOTE, BALLOT, ANNA, commitment(SALT, "sluice")));
+        assertThat(cast).isEqualTo(new BallotCast(VOTE, BALLOT, ANNA, commitment(SALT, "sluice")));
         // (head -c 32 /dev/zero; printf sluice) | sha256sum
         assertThat(cast.commitment().hex())
                 .isEqualTo("216519d9e1b9209b7dd0d07b5335d84492a85269bbe3a7c300260a1fc952a6a9");
@@ -60,8 +58,7 @@ class BallotDeciderTest {
 
     @Property
     void a_commitment_opens_with_its_own_choice_and_salt_and_with_no_other(
-            @ForAll @Size(Commitment.SALT_BYTES) byte[] salt,
-            @ForAll @Size(Commitment.SALT_BYTES) byte[] otherSalt) {
+            @ForAll @Size(Commitment.SALT_BYTES) byte[] salt, @ForAll @Size(Commitment.SALT_BYTES) byte[] otherSalt) {
         var command = new CastBallot(BALLOT, VOTE, ANNA, "dike", salt);
         var cast = (BallotCast) when(ANNA, WHILE_OPEN, command, Secrecy.OPEN).getFirst();
         assertThat(cast.commitment()).isEqualTo(commitment(salt, "dike")).isNotEqualTo(commitment(salt, "sluice"));

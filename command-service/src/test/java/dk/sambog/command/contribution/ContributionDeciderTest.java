@@ -86,8 +86,7 @@ class ContributionDeciderTest {
         @Test
         void records_receives_and_evidences_at_once() {
             assertThat(given().when(gift().evidence(EVIDENCE).received().command(), as(KAREN)))
-                    .containsExactly(
-                            recorded(kroner(500), null), ATTACHED, received(kroner(500), null, kroner(0)));
+                    .containsExactly(recorded(kroner(500), null), ATTACHED, received(kroner(500), null, kroner(0)));
         }
 
         @Test
@@ -98,7 +97,12 @@ class ContributionDeciderTest {
 
         @Test
         void what_goes_beyond_the_pledge_stands_on_its_own() {
-            assertThat(given().when(gift().quantity(kroner(700)).pledge(PLEDGE).received().command(), as(KAREN)))
+            assertThat(given().when(
+                                    gift().quantity(kroner(700))
+                                            .pledge(PLEDGE)
+                                            .received()
+                                            .command(),
+                                    as(KAREN)))
                     .contains(received(kroner(700), PLEDGE, kroner(600)));
         }
 
@@ -110,7 +114,8 @@ class ContributionDeciderTest {
 
         @Test
         void refuses_a_project_nobody_opened() {
-            assertRefused(() -> given().when(
+            assertRefused(
+                    () -> given().when(
                                     new RecordContribution(
                                             GIFT,
                                             UNKNOWN_PROJECT,
@@ -125,18 +130,26 @@ class ContributionDeciderTest {
                                             TODAY,
                                             null,
                                             null),
-                                    as(KAREN)), NO_SUCH_PROJECT, "/projectId");
+                                    as(KAREN)),
+                    NO_SUCH_PROJECT,
+                    "/projectId");
         }
 
         @Test
         void refuses_a_giver_nobody_registered() {
-            assertRefused(() -> given().when(gift().giver(UNKNOWN_PARTY).command(), as(RASMUS)), NO_SUCH_PARTY, "/giver");
+            assertRefused(
+                    () -> given().when(gift().giver(UNKNOWN_PARTY).command(), as(RASMUS)), NO_SUCH_PARTY, "/giver");
         }
 
         @Test
         void refuses_cash_that_is_counted_in_minutes() {
-            assertRefused(() -> given().when(
-                                    gift().quantity(new Quantity(90, Asset.MINUTES)).command(), as(KAREN)), CONTRIBUTION_COUNTED_OTHERWISE, "/kind");
+            assertRefused(
+                    () -> given().when(
+                                    gift().quantity(new Quantity(90, Asset.MINUTES))
+                                            .command(),
+                                    as(KAREN)),
+                    CONTRIBUTION_COUNTED_OTHERWISE,
+                    "/kind");
         }
 
         @Test
@@ -146,36 +159,52 @@ class ContributionDeciderTest {
 
         @Test
         void refuses_more_than_the_mandate_covers() {
-            assertRefused(() -> given().when(gift().command(), forTheGuild(RASMUS, SLUICE, kroner(499))), MANDATE_DOES_NOT_COVER);
+            assertRefused(
+                    () -> given().when(gift().command(), forTheGuild(RASMUS, SLUICE, kroner(499))),
+                    MANDATE_DOES_NOT_COVER);
         }
 
         @Test
         void refuses_a_project_the_mandate_is_not_for() {
-            assertRefused(() -> given().when(gift().command(), forTheGuild(RASMUS, DIKE, kroner(500))), MANDATE_DOES_NOT_COVER);
+            assertRefused(
+                    () -> given().when(gift().command(), forTheGuild(RASMUS, DIKE, kroner(500))),
+                    MANDATE_DOES_NOT_COVER);
         }
 
         @Test
         void refuses_the_same_document_twice() {
-            assertRefused(() -> given().when(gift().evidence(EVIDENCE, EVIDENCE).command(), as(KAREN)), EVIDENCE_TWICE, "/evidence");
+            assertRefused(
+                    () -> given().when(gift().evidence(EVIDENCE, EVIDENCE).command(), as(KAREN)),
+                    EVIDENCE_TWICE,
+                    "/evidence");
         }
 
         @Test
         void refuses_a_pledge_nobody_made() {
-            assertRefused(() -> given().when(gift().pledge(UNKNOWN_PLEDGE).command(), as(KAREN)), NO_SUCH_PLEDGE, "/pledgeId");
+            assertRefused(
+                    () -> given().when(gift().pledge(UNKNOWN_PLEDGE).command(), as(KAREN)),
+                    NO_SUCH_PLEDGE,
+                    "/pledgeId");
         }
 
         @Test
         void refuses_a_pledge_to_another_project() {
-            assertRefused(() -> given().when(gift().pledge(PLEDGE_TO_THE_DIKE).command(), as(KAREN)), PLEDGE_OF_ANOTHER, "/pledgeId");
+            assertRefused(
+                    () -> given().when(gift().pledge(PLEDGE_TO_THE_DIKE).command(), as(KAREN)),
+                    PLEDGE_OF_ANOTHER,
+                    "/pledgeId");
         }
 
         @Test
         void refuses_a_pledge_counted_in_another_currency() {
-            assertRefused(() -> given().when(
+            assertRefused(
+                    () -> given().when(
                                     gift().quantity(new Quantity(500, Asset.ofCurrency("EUR")))
                                             .pledge(PLEDGE)
                                             .command(),
-                                    as(KAREN)), PLEDGE_OF_ANOTHER, "/pledgeId");
+                                    as(KAREN)),
+                    PLEDGE_OF_ANOTHER,
+                    "/pledgeId");
         }
     }
 
@@ -183,7 +212,8 @@ class ContributionDeciderTest {
     class AttachingEvidence {
         @Test
         void attaches_a_document() {
-            assertThat(givenRecorded().when(new AttachEvidence(GIFT, EVIDENCE), as(KAREN))).containsExactly(ATTACHED);
+            assertThat(givenRecorded().when(new AttachEvidence(GIFT, EVIDENCE), as(KAREN)))
+                    .containsExactly(ATTACHED);
         }
 
         @Test
@@ -193,12 +223,16 @@ class ContributionDeciderTest {
 
         @Test
         void refuses_evidence_from_a_stranger() {
-            assertRefused(() -> givenRecorded().when(new AttachEvidence(GIFT, EVIDENCE), as(RASMUS)), NOT_YOURS_TO_RECORD);
+            assertRefused(
+                    () -> givenRecorded().when(new AttachEvidence(GIFT, EVIDENCE), as(RASMUS)), NOT_YOURS_TO_RECORD);
         }
 
         @Test
         void refuses_a_document_that_is_attached_already() {
-            assertRefused(() -> givenRecorded().and(KAREN, ATTACHED).when(new AttachEvidence(GIFT, EVIDENCE), as(KAREN)), EVIDENCE_TWICE, "/documentId");
+            assertRefused(
+                    () -> givenRecorded().and(KAREN, ATTACHED).when(new AttachEvidence(GIFT, EVIDENCE), as(KAREN)),
+                    EVIDENCE_TWICE,
+                    "/documentId");
         }
     }
 
@@ -228,7 +262,9 @@ class ContributionDeciderTest {
 
         @Test
         void refuses_more_than_the_mandate_covers() {
-            assertRefused(() -> givenRecorded().when(receive(null, TODAY), forTheGuild(RASMUS, SLUICE, kroner(499))), MANDATE_DOES_NOT_COVER);
+            assertRefused(
+                    () -> givenRecorded().when(receive(null, TODAY), forTheGuild(RASMUS, SLUICE, kroner(499))),
+                    MANDATE_DOES_NOT_COVER);
         }
 
         @Test
@@ -238,12 +274,18 @@ class ContributionDeciderTest {
 
         @Test
         void refuses_a_receipt_before_the_gift() {
-            assertRefused(() -> givenRecorded().when(receive(null, YESTERDAY), as(KAREN)), RECEIVED_BEFORE_GIVEN, "/effectiveOn");
+            assertRefused(
+                    () -> givenRecorded().when(receive(null, YESTERDAY), as(KAREN)),
+                    RECEIVED_BEFORE_GIVEN,
+                    "/effectiveOn");
         }
 
         @Test
         void refuses_when_the_pledge_it_keeps_is_left_out() {
-            assertRefused(() -> given().and(KAREN, recorded(kroner(500), PLEDGE)).when(receive(null, TODAY), as(KAREN)), PLEDGE_NOT_NAMED, "/pledgeId");
+            assertRefused(
+                    () -> given().and(KAREN, recorded(kroner(500), PLEDGE)).when(receive(null, TODAY), as(KAREN)),
+                    PLEDGE_NOT_NAMED,
+                    "/pledgeId");
         }
 
         @Test
@@ -253,8 +295,11 @@ class ContributionDeciderTest {
 
         @Test
         void refuses_a_pledge_nobody_made() {
-            assertRefused(() -> given().and(KAREN, recorded(kroner(500), UNKNOWN_PLEDGE))
-                            .when(receive(UNKNOWN_PLEDGE, TODAY), as(KAREN)), NO_SUCH_PLEDGE, "/pledgeId");
+            assertRefused(
+                    () -> given().and(KAREN, recorded(kroner(500), UNKNOWN_PLEDGE))
+                            .when(receive(UNKNOWN_PLEDGE, TODAY), as(KAREN)),
+                    NO_SUCH_PLEDGE,
+                    "/pledgeId");
         }
     }
 
@@ -292,25 +337,33 @@ class ContributionDeciderTest {
 
         @Test
         void refuses_whoever_acts_for_the_giver() {
-            assertRefused(() -> givenReceived().when(verify(kroner(500), null), onBehalfOf(KAREN, VIBEKE)), VERIFIED_BY_GIVER);
+            assertRefused(
+                    () -> givenReceived().when(verify(kroner(500), null), onBehalfOf(KAREN, VIBEKE)),
+                    VERIFIED_BY_GIVER);
         }
 
         @Test
         void refuses_who_recorded_it() {
-            assertRefused(() -> given().and(RASMUS, recorded(kroner(500), null), received(kroner(500), null, kroner(0)))
-                            .when(verify(kroner(500), null), forTheGuild(RASMUS)), VERIFIED_BY_RECORDER);
+            assertRefused(
+                    () -> given().and(RASMUS, recorded(kroner(500), null), received(kroner(500), null, kroner(0)))
+                            .when(verify(kroner(500), null), forTheGuild(RASMUS)),
+                    VERIFIED_BY_RECORDER);
         }
 
         @Test
         void refuses_who_recorded_only_the_receipt() {
-            assertRefused(() -> givenRecorded()
+            assertRefused(
+                    () -> givenRecorded()
                             .and(RASMUS, received(kroner(500), null, kroner(0)))
-                            .when(verify(kroner(500), null), forTheGuild(RASMUS)), VERIFIED_BY_RECORDER);
+                            .when(verify(kroner(500), null), forTheGuild(RASMUS)),
+                    VERIFIED_BY_RECORDER);
         }
 
         @Test
         void refuses_who_only_attached_the_evidence() {
-            assertRefused(() -> givenReceived().and(RASMUS, ATTACHED).when(verify(kroner(500), null), forTheGuild(RASMUS)), VERIFIED_BY_RECORDER);
+            assertRefused(
+                    () -> givenReceived().and(RASMUS, ATTACHED).when(verify(kroner(500), null), forTheGuild(RASMUS)),
+                    VERIFIED_BY_RECORDER);
         }
 
         @Test
@@ -320,37 +373,50 @@ class ContributionDeciderTest {
 
         @Test
         void refuses_when_nothing_awaits_it_any_more() {
-            assertRefused(() -> givenReceived()
+            assertRefused(
+                    () -> givenReceived()
                             .and(VIBEKE, verified(kroner(500), null))
-                            .when(verify(kroner(1), null), forTheGuild(VIBEKE)), NOTHING_TO_VERIFY);
+                            .when(verify(kroner(1), null), forTheGuild(VIBEKE)),
+                    NOTHING_TO_VERIFY);
         }
 
         @Test
         void refuses_another_asset() {
-            assertRefused(() -> givenReceived().when(verify(new Quantity(500, Asset.MINUTES), null), forTheGuild(VIBEKE)), ANOTHER_ASSET);
+            assertRefused(
+                    () -> givenReceived().when(verify(new Quantity(500, Asset.MINUTES), null), forTheGuild(VIBEKE)),
+                    ANOTHER_ASSET);
         }
 
         @Test
         void refuses_more_than_arrived() {
-            assertRefused(() -> givenReceived().when(verify(kroner(501), null), forTheGuild(VIBEKE)), MORE_THAN_RECEIVED);
+            assertRefused(
+                    () -> givenReceived().when(verify(kroner(501), null), forTheGuild(VIBEKE)), MORE_THAN_RECEIVED);
         }
 
         @Test
         void refuses_a_verification_before_the_gift() {
-            assertRefused(() -> givenReceived().when(
+            assertRefused(
+                    () -> givenReceived()
+                            .when(
                                     new VerifyContribution(GIFT, kroner(500), YESTERDAY, TODAY, null),
-                                    forTheGuild(VIBEKE)), RECEIVED_BEFORE_GIVEN, "/effectiveOn");
+                                    forTheGuild(VIBEKE)),
+                    RECEIVED_BEFORE_GIVEN,
+                    "/effectiveOn");
         }
 
         @Test
         void refuses_more_than_the_mandate_covers() {
-            assertRefused(() -> givenReceived().when(
-                                    verify(kroner(500), null), forTheGuild(VIBEKE, SLUICE, kroner(499))), MANDATE_DOES_NOT_COVER);
+            assertRefused(
+                    () -> givenReceived().when(verify(kroner(500), null), forTheGuild(VIBEKE, SLUICE, kroner(499))),
+                    MANDATE_DOES_NOT_COVER);
         }
 
         @Test
         void refuses_to_reject_without_a_reason() {
-            assertRefused(() -> givenReceived().when(verify(kroner(499), null), forTheGuild(VIBEKE)), REJECTION_WITHOUT_REASON, "/reason");
+            assertRefused(
+                    () -> givenReceived().when(verify(kroner(499), null), forTheGuild(VIBEKE)),
+                    REJECTION_WITHOUT_REASON,
+                    "/reason");
         }
     }
 
@@ -377,7 +443,9 @@ class ContributionDeciderTest {
 
         @Test
         void refuses_another_asset() {
-            assertRefused(() -> givenReceived().when(reverse(new Quantity(1, Asset.MINUTES), TODAY), as(KAREN)), ANOTHER_ASSET);
+            assertRefused(
+                    () -> givenReceived().when(reverse(new Quantity(1, Asset.MINUTES), TODAY), as(KAREN)),
+                    ANOTHER_ASSET);
         }
 
         @Test
@@ -392,14 +460,17 @@ class ContributionDeciderTest {
 
         @Test
         void refuses_to_take_back_what_was_rejected() {
-            assertRefused(() -> givenReceived()
-                            .and(VIBEKE, rejected(kroner(500)))
-                            .when(reverse(kroner(1), TODAY), as(KAREN)), MORE_THAN_STANDS);
+            assertRefused(
+                    () -> givenReceived().and(VIBEKE, rejected(kroner(500))).when(reverse(kroner(1), TODAY), as(KAREN)),
+                    MORE_THAN_STANDS);
         }
 
         @Test
         void refuses_a_reversal_before_the_gift() {
-            assertRefused(() -> givenReceived().when(reverse(kroner(500), YESTERDAY), as(KAREN)), REVERSED_BEFORE_GIVEN, "/effectiveOn");
+            assertRefused(
+                    () -> givenReceived().when(reverse(kroner(500), YESTERDAY), as(KAREN)),
+                    REVERSED_BEFORE_GIVEN,
+                    "/effectiveOn");
         }
     }
 
@@ -436,7 +507,11 @@ class ContributionDeciderTest {
 
     /** A recording, as far as the tests vary it. */
     private record Gift(
-            PartyId giver, Quantity quantity, @Nullable PledgeId pledgeId, List<Evidence> evidence, boolean isReceived) {
+            PartyId giver,
+            Quantity quantity,
+            @Nullable PledgeId pledgeId,
+            List<Evidence> evidence,
+            boolean isReceived) {
         Gift giver(PartyId party) {
             return new Gift(party, quantity, pledgeId, evidence, isReceived);
         }
@@ -489,8 +564,7 @@ class ContributionDeciderTest {
 
     private static ContributionRecorded recorded(Quantity quantity, @Nullable PledgeId pledge) {
         var kind = ContributionKind.CASH_DONATION;
-        return new ContributionRecorded(
-                GIFT, SLUICE, KAREN, kind, quantity, pledge, null, TODAY, TODAY, null, null);
+        return new ContributionRecorded(GIFT, SLUICE, KAREN, kind, quantity, pledge, null, TODAY, TODAY, null, null);
     }
 
     private static ContributionReceived received(Quantity quantity, @Nullable PledgeId pledge, Quantity fulfilled) {

@@ -46,8 +46,7 @@ final class ContributionExamples {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     static final LocalDate YESTERDAY = TODAY.minusDays(1);
     static final TextRef REASON = new TextRef(new TextId(new UUID(0, 13)), Commitment.of("0".repeat(64)));
-    static final DocumentRef RECEIPT =
-            new DocumentRef(new DocumentId(new UUID(0, 14)), Commitment.of("1".repeat(64)));
+    static final DocumentRef RECEIPT = new DocumentRef(new DocumentId(new UUID(0, 14)), Commitment.of("1".repeat(64)));
 
     private ContributionExamples() {}
 

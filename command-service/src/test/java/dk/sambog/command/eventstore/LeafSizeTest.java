@@ -1,7 +1,7 @@
 package dk.sambog.command.eventstore;
 
 import static dk.sambog.command.eventstore.LeafTooLarge.ENTRY_TOO_LARGE;
-import static dk.sambog.command.testing.Refusals.refuses;
+import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.sambog.events.vote.VoteEvent.BallotPublished;
@@ -39,7 +39,7 @@ class LeafSizeTest {
 
     @Test
     void refuses_an_entry_one_byte_larger() {
-        refuses(ENTRY_TOO_LARGE, () -> append(EntryLeaf.MAX_BYTES));
+        assertRefused(() -> append(EntryLeaf.MAX_BYTES), ENTRY_TOO_LARGE);
     }
 
     /** An event whose leaf has exactly {@code bytes} bytes. */

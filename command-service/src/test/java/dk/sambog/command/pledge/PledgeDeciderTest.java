@@ -61,17 +61,7 @@ import org.junit.jupiter.api.Test;
 
 class PledgeDeciderTest {
     private static final PledgeMade MADE = new PledgeMade(
-            PLEDGE,
-            SLUICE,
-            KAREN,
-            ContributionKind.CASH_DONATION,
-            kroner(1000),
-            null,
-            null,
-            TODAY,
-            TODAY,
-            null,
-            null);
+            PLEDGE, SLUICE, KAREN, ContributionKind.CASH_DONATION, kroner(1000), null, null, TODAY, TODAY, null, null);
     private static final PledgeCommitted COMMITTED =
             new PledgeCommitted(PLEDGE, IN_FORCE, kroner(1000), TODAY, TODAY, null);
     private static final PledgeWithdrawn WITHDRAWN = new PledgeWithdrawn(PLEDGE, kroner(1000), TODAY, TODAY, REASON);
@@ -80,7 +70,8 @@ class PledgeDeciderTest {
     class Making {
         @Test
         void makes_a_pledge_for_the_party_acted_for() {
-            assertThat(given().when(make(SLUICE, kroner(1000), null), as(KAREN))).containsExactly(MADE);
+            assertThat(given().when(make(SLUICE, kroner(1000), null), as(KAREN)))
+                    .containsExactly(MADE);
         }
 
         @Test
@@ -98,12 +89,17 @@ class PledgeDeciderTest {
 
         @Test
         void refuses_more_than_the_mandate_covers() {
-            assertRefused(() -> given().when(make(SLUICE, kroner(1001), null), underMandateOf(KAREN, kroner(1000))), MANDATE_DOES_NOT_COVER);
+            assertRefused(
+                    () -> given().when(make(SLUICE, kroner(1001), null), underMandateOf(KAREN, kroner(1000))),
+                    MANDATE_DOES_NOT_COVER);
         }
 
         @Test
         void refuses_a_pledge_to_a_project_nobody_opened() {
-            assertRefused(() -> given().when(make(UNKNOWN_PROJECT, kroner(1000), null), as(KAREN)), NO_SUCH_PROJECT, "/projectId");
+            assertRefused(
+                    () -> given().when(make(UNKNOWN_PROJECT, kroner(1000), null), as(KAREN)),
+                    NO_SUCH_PROJECT,
+                    "/projectId");
         }
 
         @Test
@@ -113,12 +109,18 @@ class PledgeDeciderTest {
 
         @Test
         void refuses_cash_that_is_counted_in_minutes() {
-            assertRefused(() -> given().when(make(SLUICE, new Quantity(90, Asset.MINUTES), null), as(KAREN)), KIND_COUNTED_OTHERWISE, "/kind");
+            assertRefused(
+                    () -> given().when(make(SLUICE, new Quantity(90, Asset.MINUTES), null), as(KAREN)),
+                    KIND_COUNTED_OTHERWISE,
+                    "/kind");
         }
 
         @Test
         void refuses_a_deadline_before_the_day_of_the_pledge() {
-            assertRefused(() -> given().when(make(SLUICE, kroner(1000), TODAY.minusDays(1)), as(KAREN)), DEADLINE_BEFORE_PLEDGE, "/deadline");
+            assertRefused(
+                    () -> given().when(make(SLUICE, kroner(1000), TODAY.minusDays(1)), as(KAREN)),
+                    DEADLINE_BEFORE_PLEDGE,
+                    "/deadline");
         }
     }
 
@@ -148,7 +150,9 @@ class PledgeDeciderTest {
 
         @Test
         void refuses_more_than_the_mandate_covers() {
-            assertRefused(() -> given(MADE).when(amend(kroner(2000)), underMandateOf(KAREN, kroner(1500))), MANDATE_DOES_NOT_COVER);
+            assertRefused(
+                    () -> given(MADE).when(amend(kroner(2000)), underMandateOf(KAREN, kroner(1500))),
+                    MANDATE_DOES_NOT_COVER);
         }
 
         @Test
@@ -158,12 +162,16 @@ class PledgeDeciderTest {
 
         @Test
         void refuses_to_count_it_in_something_else() {
-            assertRefused(() -> given(MADE).when(amend(new Quantity(2000, Asset.ofCurrency("EUR"))), as(KAREN)), ASSET_CHANGED);
+            assertRefused(
+                    () -> given(MADE).when(amend(new Quantity(2000, Asset.ofCurrency("EUR"))), as(KAREN)),
+                    ASSET_CHANGED);
         }
 
         @Test
         void refuses_less_than_is_given_already() {
-            assertRefused(() -> given(MADE, fulfilled(kroner(400), kroner(0))).when(amend(kroner(399)), as(KAREN)), LESS_THAN_GIVEN);
+            assertRefused(
+                    () -> given(MADE, fulfilled(kroner(400), kroner(0))).when(amend(kroner(399)), as(KAREN)),
+                    LESS_THAN_GIVEN);
         }
 
         @Test
@@ -202,17 +210,23 @@ class PledgeDeciderTest {
 
         @Test
         void refuses_more_than_the_mandate_covers() {
-            assertRefused(() -> given(MADE).when(commit(IN_FORCE), underMandateOf(KAREN, kroner(999))), MANDATE_DOES_NOT_COVER);
+            assertRefused(
+                    () -> given(MADE).when(commit(IN_FORCE), underMandateOf(KAREN, kroner(999))),
+                    MANDATE_DOES_NOT_COVER);
         }
 
         @Test
         void refuses_an_agreement_nobody_drafted() {
-            assertRefused(() -> given(MADE).when(commit(UNKNOWN_AGREEMENT), as(KAREN)), NO_SUCH_AGREEMENT, "/agreementId");
+            assertRefused(
+                    () -> given(MADE).when(commit(UNKNOWN_AGREEMENT), as(KAREN)), NO_SUCH_AGREEMENT, "/agreementId");
         }
 
         @Test
         void refuses_an_agreement_about_another_project() {
-            assertRefused(() -> given(MADE).when(commit(OF_ANOTHER_PROJECT), as(KAREN)), AGREEMENT_OF_ANOTHER_PROJECT, "/agreementId");
+            assertRefused(
+                    () -> given(MADE).when(commit(OF_ANOTHER_PROJECT), as(KAREN)),
+                    AGREEMENT_OF_ANOTHER_PROJECT,
+                    "/agreementId");
         }
 
         @Test
@@ -227,7 +241,9 @@ class PledgeDeciderTest {
 
         @Test
         void refuses_when_all_is_given() {
-            assertRefused(() -> given(MADE, fulfilled(kroner(1000), kroner(0))).when(commit(IN_FORCE), as(KAREN)), NOTHING_OPEN);
+            assertRefused(
+                    () -> given(MADE, fulfilled(kroner(1000), kroner(0))).when(commit(IN_FORCE), as(KAREN)),
+                    NOTHING_OPEN);
         }
     }
 
@@ -286,7 +302,8 @@ class PledgeDeciderTest {
 
         @Test
         void refuses_when_all_is_given() {
-            assertRefused(() -> given(MADE, fulfilled(kroner(1000), kroner(0))).when(withdraw(), as(KAREN)), NOTHING_OPEN);
+            assertRefused(
+                    () -> given(MADE, fulfilled(kroner(1000), kroner(0))).when(withdraw(), as(KAREN)), NOTHING_OPEN);
         }
 
         @Test

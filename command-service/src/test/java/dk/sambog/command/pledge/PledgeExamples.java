@@ -77,7 +77,6 @@ final class PledgeExamples {
         guards.put(
                 new Guard.OfAgreement(OF_ANOTHER_PROJECT),
                 new AgreementFacts(OF_ANOTHER_PROJECT, CLOSED_PROJECT, true));
-        return new Facts(
-                mandate == null ? party : mandate.grantee(), party, mandate, Instant.EPOCH, TODAY, guards);
+        return new Facts(mandate == null ? party : mandate.grantee(), party, mandate, Instant.EPOCH, TODAY, guards);
     }
 }

@@ -2,7 +2,7 @@ package dk.sambog.command.request;
 
 import static dk.sambog.command.guard.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
 import static dk.sambog.command.guard.GuardRejection.REASON_MISSING;
-import static dk.sambog.command.testing.Refusals.refuses;
+import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -34,12 +34,12 @@ class PostingDatesTest {
 
     @Test
     void refuses_a_fact_long_past_that_nobody_explains() {
-        refuses(REASON_MISSING, "/effectiveOn", () -> PostingDates.of(TODAY.minusDays(32), null, null, TODAY));
+        assertRefused(() -> PostingDates.of(TODAY.minusDays(32), null, null, TODAY), REASON_MISSING, "/effectiveOn");
     }
 
     @Test
     void refuses_what_has_not_happened_yet() {
-        refuses(EFFECTIVE_IN_THE_FUTURE, "/effectiveOn", () -> PostingDates.of(TODAY.plusDays(1), null, "x", TODAY));
-        refuses(EFFECTIVE_IN_THE_FUTURE, "/accountingDate", () -> PostingDates.of(TODAY, TODAY.plusDays(1), "x", TODAY));
+        assertRefused(() -> PostingDates.of(TODAY.plusDays(1), null, "x", TODAY), EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
+        assertRefused(() -> PostingDates.of(TODAY, TODAY.plusDays(1), "x", TODAY), EFFECTIVE_IN_THE_FUTURE, "/accountingDate");
     }
 }

@@ -7,7 +7,7 @@ import static dk.sambog.command.request.QuantityRejection.NOT_A_UNIT;
 import static dk.sambog.command.request.QuantityRejection.NOT_POSITIVE;
 import static dk.sambog.command.request.QuantityRejection.ONE_QUANTITY;
 import static dk.sambog.command.request.QuantityRejection.TOO_MANY_DECIMALS;
-import static dk.sambog.command.testing.Refusals.refuses;
+import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.request.QuantityBody.Money;
@@ -54,37 +54,37 @@ class QuantityBodyTest {
     @ParameterizedTest
     @CsvSource({"1.5, JPY", "1.2345, KWD", "0.001, DKK", "0.0001, EUR"})
     void refuses_parts_a_currency_does_not_have(String amount, String currency) {
-        refuses(TOO_MANY_DECIMALS, "/money/amount", () -> money(amount, currency).toQuantity(""));
+        assertRefused(() -> money(amount, currency).toQuantity(""), TOO_MANY_DECIMALS, "/money/amount");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", " 1", "-1", "+1", "1,5", "1.", ".5", "1e3", "1_000", "NaN", "0x10", "1.12345", "1234567890123456", "١٢"})
     void refuses_what_is_no_amount(String amount) {
-        refuses(NOT_AN_AMOUNT, "/money/amount", () -> money(amount, "DKK").toQuantity(""));
+        assertRefused(() -> money(amount, "DKK").toQuantity(""), NOT_AN_AMOUNT, "/money/amount");
     }
 
     @Test
     void refuses_money_without_an_amount() {
-        refuses(NOT_AN_AMOUNT, "/money/amount", () -> money(null, "DKK").toQuantity(""));
+        assertRefused(() -> money(null, "DKK").toQuantity(""), NOT_AN_AMOUNT, "/money/amount");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "dkk", "ZZZ", "XAU", "XXX", "DKK/2", "kroner"})
     void refuses_what_one_cannot_pay_in(String currency) {
-        refuses(NOT_A_CURRENCY, "/money/currency", () -> money("1", currency).toQuantity(""));
+        assertRefused(() -> money("1", currency).toQuantity(""), NOT_A_CURRENCY, "/money/currency");
     }
 
     @Test
     void refuses_money_without_a_currency() {
-        refuses(NOT_A_CURRENCY, "/money/currency", () -> money("1", null).toQuantity(""));
+        assertRefused(() -> money("1", null).toQuantity(""), NOT_A_CURRENCY, "/money/currency");
     }
 
     @Test
     void refuses_nothing_where_something_is_given() {
-        refuses(NOT_POSITIVE, "/money/amount", () -> money("0.00", "DKK").toQuantity(""));
-        refuses(NOT_POSITIVE, "/minutes", () -> minutes(0).toQuantity(""));
-        refuses(NOT_POSITIVE, "/units/count", () -> units(0L, "sandbag").toQuantity(""));
+        assertRefused(() -> money("0.00", "DKK").toQuantity(""), NOT_POSITIVE, "/money/amount");
+        assertRefused(() -> minutes(0).toQuantity(""), NOT_POSITIVE, "/minutes");
+        assertRefused(() -> units(0L, "sandbag").toQuantity(""), NOT_POSITIVE, "/units/count");
     }
 
     @Test
@@ -96,44 +96,41 @@ class QuantityBodyTest {
     @ParameterizedTest
     @ValueSource(longs = {-1, Long.MIN_VALUE})
     void refuses_less_than_nothing(long amount) {
-        refuses(NOT_POSITIVE, "/minutes", () -> minutes(amount).toQuantityOrNone(""));
-        refuses(NOT_POSITIVE, "/units/count", () -> units(amount, "sandbag").toQuantityOrNone(""));
+        assertRefused(() -> minutes(amount).toQuantityOrNone(""), NOT_POSITIVE, "/minutes");
+        assertRefused(() -> units(amount, "sandbag").toQuantityOrNone(""), NOT_POSITIVE, "/units/count");
     }
 
     @Test
     void refuses_what_nobody_can_give() {
-        refuses(ABSURDLY_LARGE, "/minutes", () -> minutes(Long.MAX_VALUE).toQuantity(""));
-        refuses(ABSURDLY_LARGE, "/units/count", () -> units(Long.MAX_VALUE, "sandbag").toQuantity(""));
-        refuses(ABSURDLY_LARGE, "/money/amount", () -> money("999999999999999", "DKK").toQuantity(""));
-        refuses(ABSURDLY_LARGE, "/money/amount", () -> money("999999999999999.9999", "CLF").toQuantity(""));
+        assertRefused(() -> minutes(Long.MAX_VALUE).toQuantity(""), ABSURDLY_LARGE, "/minutes");
+        assertRefused(() -> units(Long.MAX_VALUE, "sandbag").toQuantity(""), ABSURDLY_LARGE, "/units/count");
+        assertRefused(() -> money("999999999999999", "DKK").toQuantity(""), ABSURDLY_LARGE, "/money/amount");
+        assertRefused(() -> money("999999999999999.9999", "CLF").toQuantity(""), ABSURDLY_LARGE, "/money/amount");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Sandbag", "sand bag", "sæk", "a/b", "12345678901234567890123456789012345678901"})
     void refuses_what_is_no_unit(String unit) {
-        refuses(NOT_A_UNIT, "/units/unit", () -> units(1L, unit).toQuantity(""));
+        assertRefused(() -> units(1L, unit).toQuantity(""), NOT_A_UNIT, "/units/unit");
     }
 
     @Test
     void refuses_units_without_a_name_or_a_count() {
-        refuses(NOT_A_UNIT, "/units/unit", () -> units(1L, null).toQuantity(""));
-        refuses(NOT_AN_AMOUNT, "/units/count", () -> units(null, "sandbag").toQuantity(""));
+        assertRefused(() -> units(1L, null).toQuantity(""), NOT_A_UNIT, "/units/unit");
+        assertRefused(() -> units(null, "sandbag").toQuantity(""), NOT_AN_AMOUNT, "/units/count");
     }
 
     @Test
     void refuses_none_and_two_quantities_at_once() {
-        refuses(ONE_QUANTITY, "/money", () -> new QuantityBody(null, null, null).toQuantity(""));
-        refuses(ONE_QUANTITY, "/money", () -> new QuantityBody(new Money("1", "DKK"), 90L, null).toQuantity(""));
-        refuses(
-                ONE_QUANTITY,
-                "/money",
-                () -> new QuantityBody(null, 90L, new Units(1L, "sandbag")).toQuantity(""));
+        assertRefused(() -> new QuantityBody(null, null, null).toQuantity(""), ONE_QUANTITY, "/money");
+        assertRefused(() -> new QuantityBody(new Money("1", "DKK"), 90L, null).toQuantity(""), ONE_QUANTITY, "/money");
+        assertRefused(() -> new QuantityBody(null, 90L, new Units(1L, "sandbag")).toQuantity(""), ONE_QUANTITY, "/money");
     }
 
     @Test
     void points_at_the_quantity_it_was_asked_about() {
-        refuses(TOO_MANY_DECIMALS, "/commitments/3/quantity/money/amount", () -> money("1.5", "JPY")
-                .toQuantity("/commitments/3/quantity"));
+        assertRefused(() -> money("1.5", "JPY")
+                .toQuantity("/commitments/3/quantity"), TOO_MANY_DECIMALS, "/commitments/3/quantity/money/amount");
     }
 
     @Provide

@@ -1,9 +1,9 @@
 package dk.sambog.standalone;
 
 import dk.sambog.standalone.demo.Demo;
-import dk.sambog.standalone.process.Started;
 import dk.sambog.standalone.process.Options;
 import dk.sambog.standalone.process.Standalone;
+import dk.sambog.standalone.process.Started;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.concurrent.Callable;

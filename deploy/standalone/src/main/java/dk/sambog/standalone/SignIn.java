@@ -21,7 +21,8 @@ final class SignIn {
     static SignIn to(Running running) {
         var url = running.identityUrl();
         if (url == null) {
-            throw new Refused("This installation is real: tokens come from its own provider, " + running.issuer() + ".");
+            throw new Refused(
+                    "This installation is real: tokens come from its own provider, " + running.issuer() + ".");
         }
         return new SignIn(url);
     }

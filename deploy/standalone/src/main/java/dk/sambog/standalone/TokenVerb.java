@@ -22,7 +22,9 @@ final class TokenVerb implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Parameters(paramLabel = "USER", description = "karen, ole, inger, poul, mette, finn, vera, anders, rikke or partner")
+    @Parameters(
+            paramLabel = "USER",
+            description = "karen, ole, inger, poul, mette, finn, vera, anders, rikke or partner")
     private String login;
 
     @Spec
@@ -31,8 +33,7 @@ final class TokenVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var user = DemoUser.find(login)
-                .orElseThrow(() ->
-                        new Refused("There is no demo user " + login + ". There are:\n" + DemoUser.all()));
+                .orElseThrow(() -> new Refused("There is no demo user " + login + ". There are:\n" + DemoUser.all()));
         var token = SignIn.to(Running.in(data.folder())).token(user);
         spec.commandLine().getOut().println(token);
         return 0;

@@ -80,8 +80,11 @@ class RunIT {
         var second = sambog("run", "--data", data.toString(), "--command-port", "0", "--query-port", "0");
 
         assertThat(second.exit).isEqualTo(2);
-        assertThat(second.console).contains("is in use by a running sambog (process " + run.pid() + ")").hasLineCount(1);
-        assertThat(get(Running.in(data).commandUrl() + "/problems/not-found", "")).isLessThan(500);
+        assertThat(second.console)
+                .contains("is in use by a running sambog (process " + run.pid() + ")")
+                .hasLineCount(1);
+        assertThat(get(Running.in(data).commandUrl() + "/problems/not-found", ""))
+                .isLessThan(500);
     }
 
     @Test
@@ -91,10 +94,20 @@ class RunIT {
         var fresh = temporary.resolve("fresh");
 
         var outcome = sambog(
-                "run", "--data", fresh.toString(), "--command-port", "" + busy, "--query-port", "0", "--identity-port", "0");
+                "run",
+                "--data",
+                fresh.toString(),
+                "--command-port",
+                "" + busy,
+                "--query-port",
+                "0",
+                "--identity-port",
+                "0");
 
         assertThat(outcome.exit).isEqualTo(2);
-        assertThat(outcome.console).contains("Port " + busy + " is busy", "--command-port").hasLineCount(1);
+        assertThat(outcome.console)
+                .contains("Port " + busy + " is busy", "--command-port")
+                .hasLineCount(1);
         assertThat(fresh.resolve("installation.json")).doesNotExist();
         assertThat(fresh.resolve("postgres")).doesNotExist();
     }
@@ -155,7 +168,8 @@ class RunIT {
                         "--identity-port",
                         "0")
                 .start();
-        await().atMost(PATIENCE).until(() -> !run.isAlive() || Files.readString(console).contains("Ctrl-C ends it"));
+        await().atMost(PATIENCE)
+                .until(() -> !run.isAlive() || Files.readString(console).contains("Ctrl-C ends it"));
         assertThat(run.isAlive()).as(Files.readString(console)).isTrue();
     }
 

@@ -68,15 +68,15 @@ final class Bargain {
 
     private void reword() {
         agreement = guild().does(
-                "agreement/reword",
-                "/agreements/" + agreement.id() + "/versions",
-                agreement,
-                Body.of(
-                                "text",
-                                "Kommunen, lavet, firmaet, LAG'en og fonden bygger en højvandssluse ved Strandvej."
-                                        + " Enhver giver, hvad den har givet tilsagn om. Kommunen ejer og forsikrer slusen;"
-                                        + " lavet passer den, så længe det har mindst fem medlemmer.")
-                        .and("signatories", everybody()));
+                        "agreement/reword",
+                        "/agreements/" + agreement.id() + "/versions",
+                        agreement,
+                        Body.of(
+                                        "text",
+                                        "Kommunen, lavet, firmaet, LAG'en og fonden bygger en højvandssluse ved Strandvej."
+                                                + " Enhver giver, hvad den har givet tilsagn om. Kommunen ejer og forsikrer slusen;"
+                                                + " lavet passer den, så længe det har mindst fem medlemmer.")
+                                .and("signatories", everybody()));
         agreementHash = hashOf(agreement);
     }
 

@@ -44,19 +44,19 @@ final class Beginning {
 
     private void open() {
         project = guild().does(
-                "project",
-                "/projects",
-                Body.of("title", "Højvandssluse ved Strandvej")
-                        .and(
-                                "description",
-                                "Efterårets storme sætter Strandvej under vand. Sluselavet og naboerne vil bygge noget,"
-                                        + " der holder, og passe det selv.")
-                        .and("form", "SELF")
-                        .and(
-                                "externalReferences",
-                                List.of(
- Map.of("scheme", SCHEME, "value", NAME),
-Map.of("scheme", "kle-case", "value", "01.05.13-P20-1-24"))));
+                        "project",
+                        "/projects",
+                        Body.of("title", "Højvandssluse ved Strandvej")
+                                .and(
+                                        "description",
+                                        "Efterårets storme sætter Strandvej under vand. Sluselavet og naboerne vil bygge noget,"
+                                                + " der holder, og passe det selv.")
+                                .and("form", "SELF")
+                                .and(
+                                        "externalReferences",
+                                        List.of(
+                                                Map.of("scheme", SCHEME, "value", NAME),
+                                                Map.of("scheme", "kle-case", "value", "01.05.13-P20-1-24"))));
     }
 
     private void callOpenVote() {
@@ -66,9 +66,7 @@ Map.of("scheme", "kle-case", "value", "01.05.13-P20-1-24"))));
                 "OPEN",
                 5,
                 12,
-                List.of(
-                        option("ja", "Ja, vi bygger sammen"),
-                        option("nej", "Nej, vi klarer det selv")));
+                List.of(option("ja", "Ja, vi bygger sammen"), option("nej", "Nej, vi klarer det selv")));
     }
 
     private void voteOpenly() {
@@ -86,9 +84,7 @@ Map.of("scheme", "kle-case", "value", "01.05.13-P20-1-24"))));
                 "SECRET",
                 15,
                 22,
-                List.of(
-                        option("dige", "Et dige langs Strandvej"),
-                        option("sluse", "En håndbetjent højvandssluse")));
+                List.of(option("dige", "Et dige langs Strandvej"), option("sluse", "En håndbetjent højvandssluse")));
     }
 
     private void voteSecretly() {
@@ -100,32 +96,32 @@ Map.of("scheme", "kle-case", "value", "01.05.13-P20-1-24"))));
 
     private void coproduce() {
         project = guild().does(
-                "form",
-                "/projects/" + project.id() + "/production-form",
-                project,
-                Body.of("form", "COPRODUCTION")
-                        .and("reason", "Medlemmerne har stemt for at bygge sammen med kommunen."));
+                        "form",
+                        "/projects/" + project.id() + "/production-form",
+                        project,
+                        Body.of("form", "COPRODUCTION")
+                                .and("reason", "Medlemmerne har stemt for at bygge sammen med kommunen."));
     }
 
     private Thing call(
             String key, String question, String secrecy, int opens, int closes, List<Map<String, String>> options) {
         var vote = guild().does(
-                key + "/call",
-                "/votes",
-                Body.of("projectId", project.id())
-                        .and("question", question)
-                        .and("options", options)
-                        .and(
-                                "electorate",
-                                List.of(
-                                        stage.party(KAREN),
-                                        stage.party(OLE),
-                                        stage.party(INGER),
-                                        stage.party(POUL)))
-                        .and("secrecy", secrecy)
-                        .and("quorum", 3)
-                        .and("opensAt", stage.at(opens).toString())
-                        .and("closesAt", stage.at(closes).toString()));
+                        key + "/call",
+                        "/votes",
+                        Body.of("projectId", project.id())
+                                .and("question", question)
+                                .and("options", options)
+                                .and(
+                                        "electorate",
+                                        List.of(
+                                                stage.party(KAREN),
+                                                stage.party(OLE),
+                                                stage.party(INGER),
+                                                stage.party(POUL)))
+                                .and("secrecy", secrecy)
+                                .and("quorum", 3)
+                                .and("opensAt", stage.at(opens).toString())
+                                .and("closesAt", stage.at(closes).toString()));
         return guild().does(key + "/open", "/votes/" + vote.id() + "/opening", vote, Body.empty());
     }
 
@@ -151,13 +147,12 @@ Map.of("scheme", "kle-case", "value", "01.05.13-P20-1-24"))));
 
     /** Pledges are taken from now on. */
     void openPledging() {
-        project = guild().does(
-                "pledging", "/projects/" + project.id() + "/pledging-opening", project, Body.empty());
+        project = guild().does("pledging", "/projects/" + project.id() + "/pledging-opening", project, Body.empty());
     }
 
     /** No more are taken. */
     void closePledging() {
-        project = guild().does(
-                "pledging-end", "/projects/" + project.id() + "/pledging-closing", project, Body.empty());
+        project =
+                guild().does("pledging-end", "/projects/" + project.id() + "/pledging-closing", project, Body.empty());
     }
 }

@@ -42,7 +42,8 @@ final class Founding {
                                 .and("administrator", Map.of("name", METTE.fullName())));
         var me = ledger.me(METTE);
         cast.people().put(METTE, me.path("party").asString());
-        cast.organisations().put(KOMMUNE, me.path("mandates").path(0).path("principal").asString());
+        cast.organisations()
+                .put(KOMMUNE, me.path("mandates").path(0).path("principal").asString());
         for (var person : DemoUser.values()) {
             if (person != METTE && !person.isMachine()) {
                 register(person);
@@ -57,7 +58,12 @@ final class Founding {
 
     private void register(DemoUser person) {
         var body = Body.of("type", "PERSON").and("name", person.fullName()).and("login", login(person));
-        cast.people().put(person, operator(METTE).does("person/" + person.login(), "/parties", body).id());
+        cast.people()
+                .put(
+                        person,
+                        operator(METTE)
+                                .does("person/" + person.login(), "/parties", body)
+                                .id());
     }
 
     private void register(Organisation organisation) {
@@ -71,7 +77,8 @@ final class Founding {
             body.and("login", login(PARTNER));
         }
         var key = "organisation/" + organisation.cvr();
-        cast.organisations().put(organisation, operator(METTE).does(key, "/parties", body).id());
+        cast.organisations()
+                .put(organisation, operator(METTE).does(key, "/parties", body).id());
     }
 
     private static Body organisation(Organisation organisation) {

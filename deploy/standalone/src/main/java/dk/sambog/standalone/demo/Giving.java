@@ -111,7 +111,11 @@ final class Giving {
     private void inspect() {
         var path = "/contributions/" + planks.id();
         planks = treasurer()
-                .does("planks/1/receipt", path + "/receipt", planks, Body.of("pledgeId", promises.id(Promise.FIRM_PLANKS)));
+                .does(
+                        "planks/1/receipt",
+                        path + "/receipt",
+                        planks,
+                        Body.of("pledgeId", promises.id(Promise.FIRM_PLANKS)));
         verifier()
                 .does(
                         "planks/1/verification",
@@ -121,7 +125,8 @@ final class Giving {
     }
 
     private void engineer() {
-        var body = gift(BYGGEFIRMA, Promise.FIRM_ENGINEER, "EXPERTISE", "projektering").hours(30);
+        var body = gift(BYGGEFIRMA, Promise.FIRM_ENGINEER, "EXPERTISE", "projektering")
+                .hours(30);
         receive("engineer", treasurer(), "timeseddel.txt", "Timeseddel: 30 timer projektering.", "T1", body);
         verify("engineer", verifier(), b -> b.hours(30));
     }
@@ -148,14 +153,19 @@ final class Giving {
 
     private void reverse() {
         keeper().does(
-                "hours/ole/twice/reversal",
-                "/contributions/" + twice.id() + "/reversal",
-                twice,
-                Body.of("reason", "Arbejdsdagen var allerede skrevet.").hours(10));
+                        "hours/ole/twice/reversal",
+                        "/contributions/" + twice.id() + "/reversal",
+                        twice,
+                        Body.of("reason", "Arbejdsdagen var allerede skrevet.").hours(10));
     }
 
     private void late() {
-        hours("karen/late", stage.party(KAREN), Promise.KAREN_HOURS, 8, stage.date(512).toString());
+        hours(
+                "karen/late",
+                stage.party(KAREN),
+                Promise.KAREN_HOURS,
+                8,
+                stage.date(512).toString());
     }
 
     private void beyond() {
@@ -198,7 +208,8 @@ final class Giving {
     /** Recorded with its evidence, and arrived. */
     private void receive(String key, Voice recorder, String fileName, String text, String tier, Body body) {
         var document = recorder.stores("document/" + key, fileName, text);
-        last = recorder.does(key, "/contributions", body.evidence(document, tier).and("received", true));
+        last = recorder.does(
+                key, "/contributions", body.evidence(document, tier).and("received", true));
     }
 
     private void verify(String key, Voice by, UnaryOperator<Body> accepted) {

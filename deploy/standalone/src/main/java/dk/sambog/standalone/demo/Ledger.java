@@ -79,7 +79,8 @@ final class Ledger implements AutoCloseable {
 
     Instant clock() {
         var request = HttpRequest.newBuilder(URI.create(commandUrl + "/api/v1/demo/clock"));
-        return Instant.parse(answer("/demo/clock", request.build()).path("instant").asString());
+        return Instant.parse(
+                answer("/demo/clock", request.build()).path("instant").asString());
     }
 
     void setClock(Instant instant) {

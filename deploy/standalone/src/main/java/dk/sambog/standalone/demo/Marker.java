@@ -10,7 +10,8 @@ enum Marker {
     ALL_OF_IT;
 
     static Marker read(Ledger ledger) {
-        for (var opened : ledger.view(RIKKE, "/events?type=project.opened&limit=50").path("rows")) {
+        for (var opened :
+                ledger.view(RIKKE, "/events?type=project.opened&limit=50").path("rows")) {
             var references = ledger.payload(RIKKE, opened.path("id").asString()).path("externalReferences");
             for (var reference : references) {
                 if (Beginning.SCHEME.equals(reference.path("scheme").asString(""))

@@ -1,7 +1,6 @@
 package dk.sambog.standalone.demo;
 
 import static dk.sambog.standalone.demo.Organisation.BYGGEFIRMA;
-import static dk.sambog.standalone.demo.Organisation.FOND;
 import static dk.sambog.standalone.demo.Organisation.KOMMUNE;
 import static dk.sambog.standalone.demo.Organisation.LAG;
 import static dk.sambog.standalone.demo.Organisation.SLUSELAV;
@@ -63,13 +62,22 @@ final class Promises {
     }
 
     private void karen() {
-        make(Promise.KAREN_MONEY, stage.as(KAREN), pledge("CASH_DONATION", "sluse").kroner("1500.00"));
-        make(Promise.KAREN_HOURS, stage.as(KAREN), pledge("VOLUNTEER_HOURS", "mandskab").hours(40));
+        make(
+                Promise.KAREN_MONEY,
+                stage.as(KAREN),
+                pledge("CASH_DONATION", "sluse").kroner("1500.00"));
+        make(
+                Promise.KAREN_HOURS,
+                stage.as(KAREN),
+                pledge("VOLUNTEER_HOURS", "mandskab").hours(40));
     }
 
     private void ole() {
         make(Promise.OLE_MONEY, stage.as(OLE), pledge("CASH_DONATION", "sluse").kroner("2500.00"));
-        make(Promise.OLE_HOURS, stage.as(OLE), pledge("VOLUNTEER_HOURS", "mandskab").hours(60));
+        make(
+                Promise.OLE_HOURS,
+                stage.as(OLE),
+                pledge("VOLUNTEER_HOURS", "mandskab").hours(60));
         make(Promise.OLE_SANDBAGS, stage.as(OLE), pledge("GOODS", "sluse").units(200, "sandsaek"));
     }
 
@@ -92,8 +100,14 @@ final class Promises {
     }
 
     private void municipality() {
-        make(Promise.GRANT, stage.as(FINN, KOMMUNE), pledge("CASH_GRANT", "sluse").kroner("250000.00"));
-        make(Promise.PREMISES, stage.as(FINN, KOMMUNE), pledge("PREMISES", "drift").units(120, "room-hour"));
+        make(
+                Promise.GRANT,
+                stage.as(FINN, KOMMUNE),
+                pledge("CASH_GRANT", "sluse").kroner("250000.00"));
+        make(
+                Promise.PREMISES,
+                stage.as(FINN, KOMMUNE),
+                pledge("PREMISES", "drift").units(120, "room-hour"));
     }
 
     private void foundation() {
@@ -106,7 +120,10 @@ final class Promises {
     }
 
     private void lag() {
-        make(Promise.LAG_GRANT, stage.as(ANDERS, LAG), pledge("CASH_GRANT", "sluse").kroner("150000.00"));
+        make(
+                Promise.LAG_GRANT,
+                stage.as(ANDERS, LAG),
+                pledge("CASH_GRANT", "sluse").kroner("150000.00"));
     }
 
     private void more() {

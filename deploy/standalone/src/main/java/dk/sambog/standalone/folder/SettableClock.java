@@ -1,5 +1,6 @@
 package dk.sambog.standalone.folder;
 
+import dk.sambog.command.clock.AdjustableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The clock of a demo folder: runs like its base clock, at a distance that can be set and is kept in a file, so that a
  * story of two years can be told in a minute.
  */
-public final class SettableClock extends Clock {
+public final class SettableClock extends Clock implements AdjustableClock {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Clock base;
@@ -31,6 +32,7 @@ public final class SettableClock extends Clock {
     }
 
     /** From now on it shows {@code instant} and runs on from there. */
+    @Override
     public void set(Instant instant) {
         distance.set(Duration.between(base.instant(), instant));
     }

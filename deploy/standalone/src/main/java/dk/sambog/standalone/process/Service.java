@@ -2,7 +2,6 @@ package dk.sambog.standalone.process;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,12 +31,7 @@ final class Service implements AutoCloseable {
         return new Service(context);
     }
 
-    /** The names of the beans it defines. */
-    List<String> beanNames() {
-        return List.of(context.getBeanDefinitionNames());
-    }
-
-    static String[] arguments(String name, Map<String, String> properties) {
+    private static String[] arguments(String name, Map<String, String> properties) {
         var arguments = new ArrayList<String>();
         arguments.add("--spring.config.name=" + name);
         arguments.add("--" + ForeignAutoConfiguration.SERVICE + "=" + name);
