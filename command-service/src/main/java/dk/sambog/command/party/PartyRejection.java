@@ -1,7 +1,7 @@
 package dk.sambog.command.party;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** Why a command about a party or its mandates is refused. */
 enum PartyRejection implements Rejection {
@@ -58,40 +58,21 @@ enum PartyRejection implements Rejection {
             "A mandate is given or revoked by the party itself, its administrator or an administrator of the ledger.",
             "En fuldmagt gives og tilbagekaldes af parten selv, dens administrator eller en administrator af bogen."),
     NO_ACTS(422, "Say what the mandate lets its holder do.", "Angiv, hvad fuldmagten giver ret til."),
-    ENDS_BEFORE_IT_BEGINS(422, "The last day lies before the first.", "Den sidste dag ligger før den første."),
+    MANDATE_ENDS_BEFORE_IT_BEGINS(422, "The last day lies before the first.", "Den sidste dag ligger før den første."),
     ALREADY_REVOKED(409, "The mandate is revoked.", "Fuldmagten er tilbagekaldt."),
     LAST_ADMINISTRATOR(
             409,
             "Nobody could administer the ledger any more; grant another mandate first.",
             "Ingen ville længere kunne administrere bogen; giv først en anden fuldmagt.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     PartyRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

@@ -72,25 +72,6 @@ class SharedClassPathIT {
         }
     }
 
-<<<<<<< HEAD
-    /** The names of the beans that the same application defines when only its own jars are there. */
-    private static TreeSet<String> alone(String name, Class<?> application) throws Exception {
-        var jars = unpack(Path.of("../..", name, "target"));
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        try (var loader = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader())) {
-            thread.setContextClassLoader(loader);
-            var spring = loader.loadClass("org.springframework.boot.SpringApplication");
-            var context = spring.getMethod("run", Class.class, String[].class)
-                    .invoke(null, loader.loadClass(application.getName()), Service.arguments(name, properties()));
-            try {
-                var names = (String[])
-                        context.getClass().getMethod("getBeanDefinitionNames").invoke(context);
-                return new TreeSet<>(java.util.List.of(names));
-            } finally {
-                ((AutoCloseable) context).close();
-            }
-=======
     /** The same application in a process of its own, with no jars but those in its runnable jar. */
     private static Set<String> alone(String name) throws Exception {
         var management = Ports.free();
@@ -104,7 +85,6 @@ class SharedClassPathIT {
         try {
             await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> !beans(management).isEmpty());
             return beans(management);
->>>>>>> h/standalone
         } finally {
             process.destroyForcibly().waitFor();
         }
