@@ -13,7 +13,9 @@ CREATE TABLE content.document (
   sha256      bytea NOT NULL CONSTRAINT document_sha256 CHECK (octet_length(sha256) = 32),
   media_type  text NOT NULL,
   file_name   text NOT NULL,
-  bytes       bytea NOT NULL
+  bytes       bytea NOT NULL,
+  -- As the log has it, so that citing a document does not read its bytes.
+  commitment  bytea NOT NULL GENERATED ALWAYS AS (sha256(salt || bytes)) STORED
 );
 
 GRANT USAGE ON SCHEMA content TO ledger_app, query_app;

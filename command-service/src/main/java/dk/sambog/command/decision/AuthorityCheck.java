@@ -3,9 +3,11 @@ package dk.sambog.command.decision;
 import static dk.sambog.command.guard.GuardRejection.MANDATE_MISSING;
 import static dk.sambog.command.guard.GuardRejection.MANDATE_NOT_VALID_THEN;
 
+import dk.sambog.command.guard.Guards;
 import dk.sambog.command.guard.MandateFacts;
 import dk.sambog.command.guard.MandateGuard;
 import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.events.party.PartyId;
 import java.time.LocalDate;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,14 @@ import org.springframework.stereotype.Component;
 /** Finds the mandate an actor uses, and says no when there is none. */
 @Component
 class AuthorityCheck {
-    private final MandateGuard mandates;
+    private record Between(PartyId grantee, PartyId principal) {}
 
-    AuthorityCheck(MandateGuard mandates) {
+    private final MandateGuard mandates;
+    private final Guards guards;
+
+    AuthorityCheck(MandateGuard mandates, Guards guards) {
         this.mandates = mandates;
+        this.guards = guards;
     }
 
     /** The mandate to act under, or null when none is needed. It is not locked yet. */
@@ -26,7 +32,8 @@ class AuthorityCheck {
         if (authority.acts().isEmpty() || (authority.selfSuffices() && acting.forItself())) {
             return null;
         }
-        var candidates = mandates.between(acting.actor(), acting.onBehalfOf()).stream()
+        var parties = new Between(acting.actor(), acting.onBehalfOf());
+        var candidates = guards.once(parties, () -> mandates.between(parties.grantee(), parties.principal())).stream()
                 .filter(mandate -> acting.mandate() == null || acting.mandate().equals(mandate.mandateId()))
                 .filter(mandate -> !Collections.disjoint(mandate.acts(), authority.acts()))
                 .filter(mandate -> mandate.holdsOn(today))

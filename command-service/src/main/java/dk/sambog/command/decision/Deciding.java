@@ -18,8 +18,10 @@ public final class Deciding {
     /** Checks that the caller saw this version, decides, and applies what was decided. */
     public static void decide(Facts facts, Supplier<? extends List<?>> decider) {
         var expected = CurrentUnitOfWork.get().getMessage().getMetaData().get(EXPECTED_VERSION);
-        if (expected != null && !expected.equals(AggregateLifecycle.getVersion())) {
-            throw new VersionConflict(AggregateLifecycle.getVersion() == null ? -1 : AggregateLifecycle.getVersion());
+        var version = AggregateLifecycle.getVersion();
+        // Of a thing that is not there nobody saw a version; its decider says so.
+        if (expected != null && version != null && !expected.equals(version)) {
+            throw new VersionConflict(version);
         }
         var mandate = facts.mandate();
         var metadata = mandate == null

@@ -4,6 +4,11 @@ import dk.sambog.command.problem.Rejection;
 
 /** Refusals that follow from what the guards hold, the same for every feature. */
 public enum GuardRejection implements Rejection {
+    NOT_FOUNDED(
+            409,
+            "This ledger has not been founded: POST /installation comes first.",
+            "Denne bog er ikke stiftet: POST /installation kommer først."),
+    ALREADY_FOUNDED(409, "This ledger is founded already.", "Denne bog er allerede stiftet."),
     NO_SUCH_PARTY(422, "There is no such party.", "Parten findes ikke."),
     NO_SUCH_PROJECT(422, "There is no such project.", "Projektet findes ikke."),
     NO_SUCH_PLEDGE(422, "There is no such pledge.", "Tilsagnet findes ikke."),

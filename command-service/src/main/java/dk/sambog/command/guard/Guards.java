@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ public class Guards {
         private final Map<Long, Boolean> locked = new HashMap<>();
         private final Map<Guard<?>, Optional<Object>> read = new HashMap<>();
         private final Map<GuardTable<?>, List<LedgerEvent>> waiting = new LinkedHashMap<>();
+        private final Map<Object, Object> answers = new HashMap<>();
     }
 
     private static final String LOCK = """
@@ -101,6 +103,12 @@ public class Guards {
         return facts;
     }
 
+    /** Asks once per transaction; forgotten when a guard changes, for the answer may rest on it. */
+    @SuppressWarnings("unchecked") // a question is asked for one type of answer only
+    public <T> T once(Object question, Supplier<T> answer) {
+        return (T) session().answers.computeIfAbsent(question, asked -> answer.get());
+    }
+
     /** Takes note of decided events; their changes are written when somebody reads, or at the end. */
     public void follow(List<? extends LedgerEvent> events) {
         var session = session();
@@ -112,6 +120,7 @@ public class Guards {
                             .computeIfAbsent(table, none -> new ArrayList<>())
                             .add(event);
                     changed.forEach(session.read::remove);
+                    session.answers.clear();
                 }
             }
         }

@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +67,8 @@ public class Idempotency {
                 key.lockKey(),
                 key.hash()));
         if (found.bodyHmac != null) {
-            if (!Arrays.equals(found.bodyHmac, hmac(body))) {
+            var isKept = found.bodyHmac.length > 0;
+            if (isKept && !Arrays.equals(found.bodyHmac, hmac(body))) {
                 throw new CommandRejected(IdempotencyRejection.IDEMPOTENCY_KEY_REUSED);
             }
             return Optional.of(found.done);
@@ -76,19 +79,35 @@ public class Idempotency {
         return Optional.empty();
     }
 
+    /**
+     * Remembers that the key is used and nothing else: no trace of the body (a few possible bodies could be tried against
+     * it) and only the day, so that nobody can lay it beside the events of that moment.
+     */
+    public void rememberKeyOnly(RequestKey key, int status) {
+        insert(
+                key,
+                new byte[0],
+                new Done(status, null, null, List.of()),
+                clock.instant().truncatedTo(ChronoUnit.DAYS));
+    }
+
     /** Remembers what was done, in the transaction that did it. */
     public void remember(RequestKey key, byte[] body, Done done) {
+        insert(key, hmac(body), done, clock.instant());
+    }
+
+    private void insert(RequestKey key, byte[] bodyHmac, Done done, Instant at) {
         jdbc.update(
                 """
                 INSERT INTO request.idempotency (key_hash, body_hmac, status, stream, version, event_ids, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""",
                 key.hash(),
-                hmac(body),
+                bodyHmac,
                 done.status(),
                 done.stream(),
                 done.version(),
                 done.eventIds().toArray(UUID[]::new),
-                Timestamp.from(clock.instant()));
+                Timestamp.from(at));
     }
 
     private byte[] hmac(byte[] body) {

@@ -69,7 +69,18 @@ public final class CommandRequest {
                 correlationId);
     }
 
-    Acting acting() {
+    /** For uploads, whose body the controller has read: a repeated request is recognised by these bytes. */
+    public CommandRequest withBody(byte[] read) {
+        return new CommandRequest(requests, caller, headers, route, read, correlationId);
+    }
+
+    /** The request's Idempotency-Key in its scope, hashed; refused when there is none. */
+    public byte[] keyHash() {
+        return key().hash();
+    }
+
+    /** Who acts, and for whom; refused when the caller is no party. */
+    public Acting acting() {
         return caller.acting(headers, correlationId);
     }
 

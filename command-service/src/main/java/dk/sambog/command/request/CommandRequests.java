@@ -6,6 +6,9 @@ import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.decision.VersionConflict;
 import dk.sambog.command.eventstore.EventReader;
 import dk.sambog.command.eventstore.EventRow;
+import dk.sambog.command.guard.Guard;
+import dk.sambog.command.guard.GuardRejection;
+import dk.sambog.command.guard.Guards;
 import dk.sambog.command.idempotency.Idempotency;
 import dk.sambog.command.idempotency.Idempotency.Done;
 import dk.sambog.command.problem.CommandRejected;
@@ -13,6 +16,7 @@ import dk.sambog.events.StreamId;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +35,7 @@ class CommandRequests {
     private final Translations translations;
     private final EventReader events;
     private final AnswerLinks links;
+    private final Guards guards;
 
     CommandRequests(
             CommandTransaction transaction,
@@ -38,13 +43,15 @@ class CommandRequests {
             Decisions decisions,
             Translations translations,
             EventReader events,
-            AnswerLinks links) {
+            AnswerLinks links,
+            Guards guards) {
         this.transaction = transaction;
         this.idempotency = idempotency;
         this.decisions = decisions;
         this.translations = translations;
         this.events = events;
         this.links = links;
+        this.guards = guards;
     }
 
     ResponseEntity<CommandAnswer> answer(
@@ -56,16 +63,21 @@ class CommandRequests {
                 return new Outcome(done.get(), events.byId(done.get().eventIds()), true);
             }
             var fresh = decide(request, body, target);
-            idempotency.remember(
-                    key,
-                    request.body(),
-                    rememberAnswer ? fresh.done : new Done(fresh.done.status(), null, null, List.of()));
+            if (rememberAnswer) {
+                idempotency.remember(key, request.body(), fresh.done);
+            } else {
+                idempotency.rememberKeyOnly(key, fresh.done.status());
+            }
             return fresh;
         });
         return render(outcome);
     }
 
     private Outcome decide(CommandRequest request, CommandBody body, @Nullable UUID target) {
+        if (request.caller().party() == null) {
+            // Nobody can be a party yet; saying so is clearer than asking the caller to register.
+            requireFounded();
+        }
         var acting = request.acting();
         var expectedVersion = request.expectedVersion(body);
         var commands = body.commands(translations.of(acting, target, expectedVersion));
@@ -83,6 +95,12 @@ class CommandRequests {
             return decisions.decide(command, acting, expectedVersion);
         } catch (VersionConflict conflict) {
             throw new CommandRejected(RequestRejection.VERSION_MISMATCH, HttpHeaders.IF_MATCH);
+        }
+    }
+
+    private void requireFounded() {
+        if (guards.read(Set.of(new Guard.OfInstallation())).isEmpty()) {
+            throw new CommandRejected(GuardRejection.NOT_FOUNDED);
         }
     }
 

@@ -20,7 +20,7 @@ public record QuantityBody(
     /** Whole units of something, {@code {"count": 20, "unit": "sandbag"}}. */
     public record Units(@Nullable Long count, @Nullable String unit) {}
 
-    // 15 digits before the point: a thousand times the state budget, and still far from overflow in minor units.
+    // 15 digits before the point: a thousand times the state budget.
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,4})?");
     private static final Pattern UNIT = Pattern.compile("[a-z0-9-]{1,40}");
     private static final long MOST = 1_000_000_000_000_000L;
@@ -61,8 +61,12 @@ public record QuantityBody(
         if (amount.stripTrailingZeros().scale() > asset.decimals()) {
             throw new CommandRejected(QuantityRejection.TOO_MANY_DECIMALS, pointer + "/amount");
         }
-        return new Quantity(
-                inRange(amount.movePointRight(asset.decimals()).longValueExact(), pointer + "/amount"), asset);
+        var minorUnits = amount.movePointRight(asset.decimals());
+        // Compared before it becomes a long: 15 digits and the 4 decimals of some currencies do not fit into one.
+        if (minorUnits.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+            throw new CommandRejected(QuantityRejection.ABSURDLY_LARGE, pointer + "/amount");
+        }
+        return new Quantity(minorUnits.longValueExact(), asset);
     }
 
     private static Asset currency(@Nullable String currency, String pointer) {

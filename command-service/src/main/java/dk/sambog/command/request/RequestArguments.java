@@ -1,6 +1,6 @@
 package dk.sambog.command.request;
 
-import dk.sambog.command.clock.Ids;
+import dk.sambog.command.problem.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +21,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class RequestArguments implements WebMvcConfigurer {
     private final CommandRequests requests;
     private final PartyOfLogin logins;
-    private final Ids ids;
 
-    RequestArguments(CommandRequests requests, PartyOfLogin logins, Ids ids) {
+    RequestArguments(CommandRequests requests, PartyOfLogin logins) {
         this.requests = requests;
         this.logins = logins;
-        this.ids = ids;
     }
 
     @Override
@@ -58,7 +56,7 @@ class RequestArguments implements WebMvcConfigurer {
                     new ServletServerHttpRequest(request).getHeaders(),
                     request.getRequestURI(),
                     BodyLimit.bodyOf(request),
-                    ids.next());
+                    Correlation.of(request));
         }
 
         private SignedIn caller() {

@@ -1,9 +1,12 @@
 package dk.sambog.command.request;
 
+import dk.sambog.command.vault.Login;
+import dk.sambog.events.Commitment;
 import dk.sambog.events.document.DocumentId;
 import dk.sambog.events.document.DocumentRef;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,4 +41,16 @@ public interface Translation {
 
     /** What an event may hold of a stored document; refused when there is none. */
     DocumentRef document(String pointer, DocumentId id);
+
+    /** Keeps a file beside the log and answers what an event may hold of it. */
+    Commitment keepDocument(DocumentId id, String fileName, String mediaType, byte[] bytes);
+
+    /**
+     * Keeps the name of a new party in the vault and answers what an event may hold of it. Refused when it is no name of 1 to
+     * 200 characters or holds a CPR number.
+     */
+    Commitment keepName(String pointer, PartyId party, PartyType type, String name);
+
+    /** Lets {@code login} sign in as {@code party}; refused when it belongs to a party already. */
+    void bindLogin(String pointer, PartyId party, Login login);
 }

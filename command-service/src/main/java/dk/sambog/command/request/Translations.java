@@ -2,14 +2,20 @@ package dk.sambog.command.request;
 
 import dk.sambog.command.clock.Ids;
 import dk.sambog.command.clock.LocalDates;
-import dk.sambog.command.content.DocumentLookup;
+import dk.sambog.command.content.DocumentStore;
 import dk.sambog.command.content.TextStore;
 import dk.sambog.command.decision.Acting;
+import dk.sambog.command.lint.TextLint;
 import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.command.vault.Login;
+import dk.sambog.command.vault.Logins;
+import dk.sambog.command.vault.VaultNames;
+import dk.sambog.events.Commitment;
 import dk.sambog.events.document.DocumentId;
 import dk.sambog.events.document.DocumentRef;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,20 +25,25 @@ import org.springframework.stereotype.Component;
 
 /** Makes the {@link Translation} a body is handed. */
 @Component
-class Translations {
+public class Translations {
     private final Ids ids;
     private final LocalDates dates;
     private final TextStore texts;
-    private final DocumentLookup documents;
+    private final DocumentStore documents;
+    private final VaultNames names;
+    private final Logins logins;
 
-    Translations(Ids ids, LocalDates dates, TextStore texts, DocumentLookup documents) {
+    Translations(Ids ids, LocalDates dates, TextStore texts, DocumentStore documents, VaultNames names, Logins logins) {
         this.ids = ids;
         this.dates = dates;
         this.texts = texts;
         this.documents = documents;
+        this.names = names;
+        this.logins = logins;
     }
 
-    Translation of(Acting acting, @Nullable UUID target, @Nullable Long expectedVersion) {
+    /** For one body: who asks, the thing in the path, the version that was seen. */
+    public Translation of(Acting acting, @Nullable UUID target, @Nullable Long expectedVersion) {
         return new ForRequest(acting, target, expectedVersion);
     }
 
@@ -79,7 +90,7 @@ class Translations {
 
         @Override
         public TextRef keepText(String pointer, String text) {
-            return texts.keep(text);
+            return texts.keep(TextLint.requireNoCpr(pointer, text));
         }
 
         @Override
@@ -87,6 +98,21 @@ class Translations {
             return documents
                     .find(id)
                     .orElseThrow(() -> new CommandRejected(RequestRejection.NO_SUCH_DOCUMENT, pointer));
+        }
+
+        @Override
+        public Commitment keepDocument(DocumentId id, String fileName, String mediaType, byte[] bytes) {
+            return documents.keep(id, fileName, mediaType, bytes);
+        }
+
+        @Override
+        public Commitment keepName(String pointer, PartyId party, PartyType type, String name) {
+            return names.keep(pointer, party, type.isPersonal(), name);
+        }
+
+        @Override
+        public void bindLogin(String pointer, PartyId party, Login login) {
+            logins.bind(pointer, login, party);
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What lives beside the log, because it must be possible to remove it: names, logins, texts.
+ * Personal data, apart from the log: names with the salts of their commitments, and logins. What stands here can be erased.
  */
 @NullMarked
 package dk.sambog.command.vault;

@@ -39,6 +39,7 @@ public final class CommandServer implements AutoCloseable {
     public static CommandServer start(TestDatabase database, Map<String, Object> more) {
         var properties = new HashMap<String, Object>(database.properties());
         properties.put("server.port", 0);
+        properties.put("management.server.port", 0);
         properties.put("sambog.identity.issuer", ISSUER);
         properties.put("sambog.installation.token", "once");
         properties.put("sambog.mode", "demo");

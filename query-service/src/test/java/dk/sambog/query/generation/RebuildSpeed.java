@@ -40,7 +40,8 @@ final class RebuildSpeed {
                                 && projector.state().position() == facts.size() - 1);
                 System.out.println("RESULT cpu since start: jvm " + jvmCpu() + " ms, database " + databaseCpu(database) + " ms");
                 System.out.println("RESULT filled " + facts.size() + " in " + millis(started) + " ms from start, "
-                        + millis(up) + " ms after the context was up, state " + query.bean(Projector.class).state());
+                        + millis(up) + " ms after the context was up, state "
+                        + query.bean(Projector.class).state());
                 started = System.nanoTime();
                 var feed = query.bean(LedgerFeed.class);
                 var position = -1L;

@@ -178,7 +178,7 @@ public final class RandomHistory {
                         date(),
                         date(),
                         null,
- null));
+                        null));
     }
 
     private void amend() {
@@ -251,7 +251,7 @@ public final class RandomHistory {
                         date(),
                         date(),
                         null,
- null));
+                        null));
     }
 
     private void receive() {

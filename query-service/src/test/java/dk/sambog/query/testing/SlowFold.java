@@ -30,7 +30,8 @@ public final class SlowFold {
     };
 
     /** Says which row a pledge or contribution counts in. */
-    public record Row(UUID project, UUID party, String kind, String unit, boolean fromSource) implements Comparable<Row> {
+    public record Row(UUID project, UUID party, String kind, String unit, boolean fromSource)
+            implements Comparable<Row> {
         @Override
         public int compareTo(Row other) {
             return toString().compareTo(other.toString());
@@ -92,7 +93,12 @@ public final class SlowFold {
                 contributions.put(
                         e.contributionId().value(),
                         e.pledgeId() == null
-                                ? row(e.projectId().value(), e.giver().value(), e.kind().name(), e.quantity(), false)
+                                ? row(
+                                        e.projectId().value(),
+                                        e.giver().value(),
+                                        e.kind().name(),
+                                        e.quantity(),
+                                        false)
                                 : pledges.get(e.pledgeId().value()));
             case ContributionReceived e -> {
                 var beyond = e.quantity().amount() - e.fulfilled().amount();
@@ -101,7 +107,11 @@ public final class SlowFold {
                 add(row, "received", beyond, e.effectiveOn());
             }
             case ContributionVerified e ->
-                add(contributions.get(e.contributionId().value()), "verified", e.accepted().amount(), e.effectiveOn());
+                add(
+                        contributions.get(e.contributionId().value()),
+                        "verified",
+                        e.accepted().amount(),
+                        e.effectiveOn());
             case ContributionRejected e -> {
                 var row = contributions.get(e.contributionId().value());
                 add(row, "rejected", e.rejected().amount(), e.effectiveOn());
@@ -114,11 +124,13 @@ public final class SlowFold {
                 add(row, "received", -whole, e.effectiveOn());
                 add(row, "verified", -e.fromVerified().amount(), e.effectiveOn());
             }
-            case AgreementRecordedFromSource e -> e.commitments().forEach(c -> {
-                var row = row(e.projectId().value(), c.party().value(), c.kind().name(), c.quantity(), true);
-                add(row, "pledged", c.quantity().amount(), e.effectiveOn());
-                add(row, "committed", c.quantity().amount(), e.effectiveOn());
-            });
+            case AgreementRecordedFromSource e ->
+                e.commitments().forEach(c -> {
+                    var row = row(
+                            e.projectId().value(), c.party().value(), c.kind().name(), c.quantity(), true);
+                    add(row, "pledged", c.quantity().amount(), e.effectiveOn());
+                    add(row, "committed", c.quantity().amount(), e.effectiveOn());
+                });
             default -> {
                 // Moves nothing.
             }

@@ -113,7 +113,9 @@ class CutsIT {
                 "reversed", LadderRow::reversed,
                 "outstanding", LadderRow::outstanding);
         for (var cut : List.of(Cut.LATEST, new Cut(800, MIDDLE))) {
-            for (var row : query.bean(PromiseLadderProjection.class).rows(cut, LadderFilter.ALL, null, 1_000).rows()) {
+            for (var row : query.bean(PromiseLadderProjection.class)
+                    .rows(cut, LadderFilter.ALL, null, 1_000)
+                    .rows()) {
                 columns.forEach((column, value) -> {
                     var key = row.key();
                     var trail = whole(
@@ -133,14 +135,16 @@ class CutsIT {
                 "inKind", MatrixCell::inKind,
                 "debt", MatrixCell::debt,
                 "contingent", MatrixCell::contingent);
-        for (var row : query.bean(SourcesOfFundsProjection.class).rows(Cut.at(900), null, null, 1_000).rows()) {
+        for (var row : query.bean(SourcesOfFundsProjection.class)
+                .rows(Cut.at(900), null, null, 1_000)
+                .rows()) {
             var key = row.key();
             var isMoney = key.unit().contains("/");
             for (var group : GiverGroup.values()) {
                 var cell = row.cells().get(group);
                 if (isMoney) {
-                    buckets.forEach((bucket, value) -> assertThat(matrixTrail(key, group + "." + bucket))
-                            .isEqualTo(value.applyAsLong(cell)));
+                    buckets.forEach((bucket, value) ->
+                            assertThat(matrixTrail(key, group + "." + bucket)).isEqualTo(value.applyAsLong(cell)));
                 } else {
                     assertThat(matrixTrail(key, group + ".unvalued")).isEqualTo(cell.unvalued());
                 }
@@ -165,14 +169,19 @@ class CutsIT {
     void a_document_leads_up_to_the_numbers_its_postings_make() {
         var down = query.bean(AuditTrailProjection.class);
         var up = query.bean(EvidenceTrailProjection.class);
-        var row = query.bean(PromiseLadderProjection.class).rows(Cut.LATEST, LadderFilter.ALL, null, 1_000).rows().stream()
-                .filter(candidate -> candidate.verified() > 0)
-                .toList();
+        var row =
+                query
+                        .bean(PromiseLadderProjection.class)
+                        .rows(Cut.LATEST, LadderFilter.ALL, null, 1_000)
+                        .rows()
+                        .stream()
+                        .filter(candidate -> candidate.verified() > 0)
+                        .toList();
         var found = 0;
         for (var candidate : row) {
             var key = candidate.key();
-            var cell = Cell.ofLadder(
-                    key.projectId(), key.partyId(), key.kind(), key.unit(), key.fromSource(), "verified");
+            var cell =
+                    Cell.ofLadder(key.projectId(), key.partyId(), key.kind(), key.unit(), key.fromSource(), "verified");
             for (var posting : down.down(Cut.LATEST, cell, null, 1_000).rows()) {
                 for (var evidence : posting.evidence()) {
                     found++;
@@ -191,7 +200,8 @@ class CutsIT {
     private static long matrixTrail(MatrixKey key, String column) {
         return whole(
                 Cut.at(900),
-                Cell.ofMatrix(key.projectId(), key.planLine(), key.unit(), key.stage().toString(), column));
+                Cell.ofMatrix(
+                        key.projectId(), key.planLine(), key.unit(), key.stage().toString(), column));
     }
 
     /** Adds up every page by hand and compares with the sum the trail gives. */
@@ -211,7 +221,9 @@ class CutsIT {
 
     private static Map<SlowFold.Row, Map<String, Long>> ladder(Cut cut) {
         var rows = new TreeMap<SlowFold.Row, Map<String, Long>>();
-        for (var row : query.bean(PromiseLadderProjection.class).rows(cut, LadderFilter.ALL, null, 10_000).rows()) {
+        for (var row : query.bean(PromiseLadderProjection.class)
+                .rows(cut, LadderFilter.ALL, null, 10_000)
+                .rows()) {
             var key = row.key();
             var columns = new TreeMap<String, Long>(Map.of(
                     "pledged", row.pledged(),
@@ -229,8 +241,7 @@ class CutsIT {
             }
             assertThat(row.pledged())
                     .as("nothing promised is lost from sight")
-                    .isEqualTo(
-                            row.withdrawn() + row.outstanding() + row.received() + row.rejected() + row.reversed());
+                    .isEqualTo(row.withdrawn() + row.outstanding() + row.received() + row.rejected() + row.reversed());
         }
         return rows;
     }

@@ -1,0 +1,59 @@
+package dk.sambog.command.agreement;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+
+import dk.sambog.command.agreement.AgreementCommand.DraftAgreement;
+import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
+import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
+import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
+import dk.sambog.command.decision.Deciding;
+import dk.sambog.command.guard.Facts;
+import dk.sambog.events.StreamId;
+import dk.sambog.events.agreement.AgreementEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** The shell of an agreement; its rules are in {@link AgreementDecider}. */
+@Aggregate
+final class Agreement {
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private AgreementState state = new AgreementState.NotDrafted();
+
+    @CommandHandler
+    @CreationPolicy(ALWAYS)
+    void handle(DraftAgreement command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(ALWAYS)
+    void handle(RecordFromSource command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    void handle(ProposeVersion command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    void handle(SignAgreement command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @EventSourcingHandler
+    void on(AgreementEvent event) {
+        stream = StreamId.of("agreement", event.agreementId()).name();
+        state = AgreementDecider.evolve(state, event);
+    }
+
+    private void decide(AgreementCommand command, Facts facts) {
+        Deciding.decide(facts, () -> AgreementDecider.decide(state, command, facts));
+    }
+}

@@ -1,0 +1,8 @@
+package dk.sambog.command.ballot;
+
+/** Where one voter's ballot stands in the log. What it says lies in the box. */
+sealed interface BallotState {
+    record NotCast() implements BallotState {}
+
+    record Cast() implements BallotState {}
+}

@@ -1,0 +1,131 @@
+package dk.sambog.command.ballotbox;
+
+import dk.sambog.events.Commitment;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.vote.BallotId;
+import dk.sambog.events.vote.VoteEvent.Secrecy;
+import dk.sambog.events.vote.VoteId;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code ballot.vote} and {@code ballot.box}. Everything here runs inside the transaction of a command. */
+@Component
+public class BallotBox {
+    private record Box(Secrecy secrecy, BallotKeys keys) {}
+
+    private final JdbcTemplate jdbc;
+    private final SecureRandom random;
+
+    BallotBox(JdbcTemplate jdbc, SecureRandom random) {
+        this.jdbc = jdbc;
+        this.random = random;
+    }
+
+    /** Sets up the box of a vote that is called, under keys of its own. */
+    public void setUp(VoteId vote, Secrecy secrecy) {
+        var keys = BallotKeys.fresh(random);
+        jdbc.update(
+                "INSERT INTO ballot.vote (vote_id, secrecy, voter_key, content_key) VALUES (?, ?, ?, ?)",
+                vote.value(),
+                secrecy.name(),
+                keys.voterKey(),
+                keys.contentKey());
+    }
+
+    /**
+     * Puts a ballot in, in place of the one the voter may have cast before. The caller holds the vote's shared lock, so that
+     * the box cannot be emptied meanwhile.
+     *
+     * @param fresh the ballot's stream if this is the voter's first; a replacement keeps the first one's
+     * @return the ballot with a new salt and tracker; empty when the vote has no box: never called, or closed
+     */
+    public Optional<BallotPaper> put(VoteId vote, PartyId voter, String choice, BallotId fresh) {
+        return find(vote).map(box -> {
+            var voterHash = box.keys.hide(voter);
+            var first = paper(box, fresh, voter, choice);
+            if (insert(vote, voterHash, box.keys.seal(vote, voterHash, first, random))) {
+                return first;
+            }
+            var next = paper(box, replaced(vote, box, voterHash).ballotId(), voter, choice);
+            jdbc.update(
+                    "UPDATE ballot.box SET content = ? WHERE vote_id = ? AND voter_hash = ?",
+                    box.keys.seal(vote, voterHash, next, random),
+                    vote.value(),
+                    voterHash);
+            return next;
+        });
+    }
+
+    /** Whether the vote has a box: it was called and is not closed. */
+    public boolean has(VoteId vote) {
+        return find(vote).isPresent();
+    }
+
+    /** Every ballot, shuffled: neither the order of casting nor that of the voters shows. */
+    public List<BallotPaper> papers(VoteId vote) {
+        var box = find(vote).orElseThrow(() -> new IllegalStateException("Vote " + vote + " has no ballot box"));
+        var papers = new ArrayList<BallotPaper>();
+        jdbc.query(
+                "SELECT voter_hash, content FROM ballot.box WHERE vote_id = ?",
+                row -> {
+                    papers.add(box.keys.open(vote, row.getBytes("voter_hash"), row.getBytes("content")));
+                },
+                vote.value());
+        Collections.shuffle(papers, random);
+        return List.copyOf(papers);
+    }
+
+    /** Destroys the ballots and the keys they were hidden under. */
+    public void destroy(VoteId vote) {
+        jdbc.update("DELETE FROM ballot.box WHERE vote_id = ?", vote.value());
+        jdbc.update("DELETE FROM ballot.vote WHERE vote_id = ?", vote.value());
+    }
+
+    private Optional<Box> find(VoteId vote) {
+        return jdbc
+                .query(
+                        "SELECT secrecy, voter_key, content_key FROM ballot.vote WHERE vote_id = ?",
+                        (row, _) -> new Box(
+                                Secrecy.valueOf(row.getString("secrecy")),
+                                new BallotKeys(row.getBytes("voter_key"), row.getBytes("content_key"))),
+                        vote.value())
+                .stream()
+                .findFirst();
+    }
+
+    private BallotPaper paper(Box box, BallotId ballotId, PartyId voter, String choice) {
+        var salt = new byte[Commitment.SALT_BYTES];
+        var tracker = new byte[BallotPaper.TRACKER_BYTES];
+        random.nextBytes(salt);
+        random.nextBytes(tracker);
+        return switch (box.secrecy) {
+            case OPEN -> new BallotPaper(ballotId, voter, choice, salt, tracker);
+            case SECRET -> new BallotPaper(ballotId, null, choice, salt, tracker);
+        };
+    }
+
+    /** Waits for whoever is casting this voter's first ballot right now; false when there is one. */
+    private boolean insert(VoteId vote, byte[] voterHash, byte[] content) {
+        return jdbc.update(
+                        "INSERT INTO ballot.box (vote_id, voter_hash, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                        vote.value(),
+                        voterHash,
+                        content)
+                == 1;
+    }
+
+    private BallotPaper replaced(VoteId vote, Box box, byte[] voterHash) {
+        var content = jdbc.queryForObject(
+                "SELECT content FROM ballot.box WHERE vote_id = ? AND voter_hash = ? FOR UPDATE",
+                byte[].class,
+                vote.value(),
+                voterHash);
+        return box.keys.open(vote, voterHash, Objects.requireNonNull(content));
+    }
+}

@@ -1,0 +1,48 @@
+package dk.sambog.command.batch;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One line of a batch.
+ *
+ * @param number in the file, from 1
+ * @param key what names it across files; made from its content when the sender gives none
+ * @param group the lines that stand or fall with it
+ * @param ifMatch version the sender saw, for commands that need it
+ */
+record BatchLine(
+        int number,
+        String key,
+        String group,
+        @Nullable String path,
+        @Nullable Long ifMatch,
+        @Nullable ObjectNode body) {
+    /** Stands in for the path of a line whose key another line of the file has too. */
+    static final String KEY_TWICE = "key twice";
+
+    /** The JSON of a line as the sender writes it. */
+    record Json(
+            @Nullable String key,
+            @Nullable String group,
+            @Nullable String path,
+            @JsonProperty("ifMatch") @Nullable Long ifMatch,
+            @Nullable ObjectNode body) {}
+
+    /** SHA-256 of what the line asks for, so that the same line is known again. */
+    byte[] bodyHash() {
+        return sha256(path + "\n" + body);
+    }
+
+    static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dk.sambog.command.batch;
+
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code request.line}: what each line ever applied has made. */
+@Component
+class LineTable {
+    /** A line that was applied. */
+    record Applied(byte[] bodyHash, UUID batchId, @Nullable UUID thing) {}
+
+    /** A line that is being applied. */
+    record Fresh(byte[] keyHash, byte[] bodyHash, UUID batchId, UUID thing) {}
+
+    private final JdbcTemplate jdbc;
+
+    LineTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The name of a key within everything that is sent for a party. */
+    static byte[] keyHash(UUID onBehalfOf, String key) {
+        return BatchLine.sha256(onBehalfOf + "\n" + key);
+    }
+
+    Map<ByteBuffer, Applied> find(Collection<byte[]> keyHashes) {
+        var found = new HashMap<ByteBuffer, Applied>();
+        jdbc.query(
+                "SELECT key_hash, body_hash, batch_id, thing FROM request.line WHERE key_hash = ANY (?)",
+                row -> {
+                    found.put(
+                            ByteBuffer.wrap(row.getBytes("key_hash")),
+                            new Applied(
+                                    row.getBytes("body_hash"),
+                                    row.getObject("batch_id", UUID.class),
+                                    row.getObject("thing", UUID.class)));
+                },
+                (Object) keyHashes.toArray(byte[][]::new));
+        return found;
+    }
+
+    void insert(List<Fresh> lines) {
+        jdbc.batchUpdate(
+                "INSERT INTO request.line (key_hash, body_hash, batch_id, thing) VALUES (?, ?, ?, ?)",
+                lines,
+                Math.max(1, lines.size()),
+                (statement, line) -> {
+                    statement.setBytes(1, line.keyHash());
+                    statement.setBytes(2, line.bodyHash());
+                    statement.setObject(3, line.batchId());
+                    statement.setObject(4, line.thing());
+                });
+    }
+}

@@ -1,0 +1,78 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.command.guard.Guard.OfAgreement;
+import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
+import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
+import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;
+import dk.sambog.events.agreement.AgreementId;
+import dk.sambog.events.project.ProjectId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code guard.agreement}: which project an agreement is about, and whether everybody has signed it. */
+@Component
+class AgreementGuard implements GuardTable<OfAgreement> {
+    private final JdbcTemplate jdbc;
+
+    AgreementGuard(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Class<OfAgreement> guard() {
+        return OfAgreement.class;
+    }
+
+    @Override
+    public Map<OfAgreement, Object> read(Collection<OfAgreement> guards) {
+        var found = new HashMap<OfAgreement, Object>();
+        jdbc.query(
+                "SELECT agreement_id, project_id, in_force FROM guard.agreement WHERE agreement_id = ANY (?)",
+                row -> {
+                    var id = new AgreementId(row.getObject("agreement_id", UUID.class));
+                    var project = new ProjectId(row.getObject("project_id", UUID.class));
+                    found.put(new OfAgreement(id), new AgreementFacts(id, project, row.getBoolean("in_force")));
+                },
+                (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
+        return found;
+    }
+
+    @Override
+    public List<OfAgreement> changedBy(LedgerEvent event) {
+        return switch (event) {
+            case AgreementDrafted drafted -> List.of(new OfAgreement(drafted.agreementId()));
+            case AgreementRecordedFromSource source -> List.of(new OfAgreement(source.agreementId()));
+            case AgreementInForce inForce -> List.of(new OfAgreement(inForce.agreementId()));
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public void apply(List<LedgerEvent> events) {
+        for (var event : events) {
+            switch (event) {
+                case AgreementDrafted drafted -> insert(drafted.agreementId(), drafted.projectId());
+                // Nobody signed what a source says, so no pledge can be bound by it.
+                case AgreementRecordedFromSource source -> insert(source.agreementId(), source.projectId());
+                case AgreementInForce inForce ->
+                    jdbc.update(
+                            "UPDATE guard.agreement SET in_force = true WHERE agreement_id = ?",
+                            inForce.agreementId().value());
+                default -> throw new IllegalArgumentException("Not a change of an agreement guard: " + event);
+            }
+        }
+    }
+
+    private void insert(AgreementId agreement, ProjectId project) {
+        jdbc.update(
+                "INSERT INTO guard.agreement (agreement_id, project_id, in_force) VALUES (?, ?, false)",
+                agreement.value(),
+                project.value());
+    }
+}

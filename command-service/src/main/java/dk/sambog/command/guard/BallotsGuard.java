@@ -1,0 +1,69 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.command.ballotbox.BallotBox;
+import dk.sambog.command.ballotbox.BallotPaper;
+import dk.sambog.command.guard.BallotsFacts.Ballot;
+import dk.sambog.command.guard.Guard.OfBallots;
+import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.vote.VoteEvent.VoteCalled;
+import dk.sambog.events.vote.VoteEvent.VotingClosed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The ballot box as a guard: set up when a vote is called, read to close it, destroyed by the close. */
+@Component
+class BallotsGuard implements GuardTable<OfBallots> {
+    private final BallotBox box;
+
+    BallotsGuard(BallotBox box) {
+        this.box = box;
+    }
+
+    @Override
+    public Class<OfBallots> guard() {
+        return OfBallots.class;
+    }
+
+    @Override
+    public Map<OfBallots, Object> read(Collection<OfBallots> guards) {
+        return guards.stream()
+                .filter(guard -> box.has(guard.voteId()))
+                .collect(Collectors.toMap(Function.identity(), this::facts));
+    }
+
+    @Override
+    public List<OfBallots> changedBy(LedgerEvent event) {
+        return switch (event) {
+            case VoteCalled called -> List.of(new OfBallots(called.voteId()));
+            case VotingClosed closed -> List.of(new OfBallots(closed.voteId()));
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public void apply(List<LedgerEvent> events) {
+        for (var event : events) {
+            switch (event) {
+                case VoteCalled called -> box.setUp(called.voteId(), called.secrecy());
+                case VotingClosed closed -> box.destroy(closed.voteId());
+                default -> throw new IllegalArgumentException("Not a change of a ballot box: " + event);
+            }
+        }
+    }
+
+    private BallotsFacts facts(OfBallots guard) {
+        return new BallotsFacts(
+                box.papers(guard.voteId()).stream().map(BallotsGuard::ballot).toList());
+    }
+
+    private static Ballot ballot(BallotPaper paper) {
+        var voter = paper.voter();
+        return voter == null
+                ? new Ballot.Secret(paper.trackerHex(), paper.choice())
+                : new Ballot.Named(paper.ballotId(), voter, paper.choice(), paper.saltHex());
+    }
+}

@@ -1,0 +1,107 @@
+package dk.sambog.command.guard;
+
+import dk.sambog.command.guard.Guard.OfVote;
+import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.vote.VoteEvent.Secrecy;
+import dk.sambog.events.vote.VoteEvent.VoteCalled;
+import dk.sambog.events.vote.VoteEvent.VoteCalled.Option;
+import dk.sambog.events.vote.VoteEvent.VotingClosed;
+import dk.sambog.events.vote.VoteEvent.VotingOpened;
+import dk.sambog.events.vote.VoteId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Owns {@code guard.vote}: what ballots need to know of their vote. */
+@Component
+class VoteGuard implements GuardTable<OfVote> {
+    // Only the party that leads the project calls a vote on it, so whoever leads it at that moment is the caller.
+    private static final String INSERT = """
+            INSERT INTO guard.vote (vote_id, project_id, caller, secrecy, options, opens_at, closes_at, is_open)
+            SELECT ?, project_id, lead, ?, ?, ?, ?, false FROM guard.project WHERE project_id = ?""";
+
+    private final JdbcTemplate jdbc;
+
+    VoteGuard(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Class<OfVote> guard() {
+        return OfVote.class;
+    }
+
+    @Override
+    public Map<OfVote, Object> read(Collection<OfVote> guards) {
+        var found = new HashMap<OfVote, Object>();
+        jdbc.query(
+                """
+                SELECT vote_id, project_id, caller, secrecy, options, opens_at, closes_at, is_open
+                FROM guard.vote WHERE vote_id = ANY (?)""",
+                row -> {
+                    var facts = facts(row);
+                    found.put(new OfVote(facts.voteId()), facts);
+                },
+                (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
+        return found;
+    }
+
+    @Override
+    public List<OfVote> changedBy(LedgerEvent event) {
+        return switch (event) {
+            case VoteCalled called -> List.of(new OfVote(called.voteId()));
+            case VotingOpened opened -> List.of(new OfVote(opened.voteId()));
+            case VotingClosed closed -> List.of(new OfVote(closed.voteId()));
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public void apply(List<LedgerEvent> events) {
+        for (var event : events) {
+            switch (event) {
+                case VoteCalled called -> insert(called);
+                case VotingOpened opened -> setOpen(opened.voteId(), true);
+                case VotingClosed closed -> setOpen(closed.voteId(), false);
+                default -> throw new IllegalArgumentException("Not a change of a vote guard: " + event);
+            }
+        }
+    }
+
+    private void insert(VoteCalled called) {
+        jdbc.update(
+                INSERT,
+                called.voteId().value(),
+                called.secrecy().name(),
+                called.options().stream().map(Option::code).toArray(String[]::new),
+                called.opensAt().atOffset(ZoneOffset.UTC),
+                called.closesAt().atOffset(ZoneOffset.UTC),
+                called.projectId().value());
+    }
+
+    private void setOpen(VoteId vote, boolean open) {
+        jdbc.update("UPDATE guard.vote SET is_open = ? WHERE vote_id = ?", open, vote.value());
+    }
+
+    private static VoteFacts facts(ResultSet row) throws SQLException {
+        return new VoteFacts(
+                new VoteId(row.getObject("vote_id", UUID.class)),
+                new ProjectId(row.getObject("project_id", UUID.class)),
+                new PartyId(row.getObject("caller", UUID.class)),
+                Secrecy.valueOf(row.getString("secrecy")),
+                List.of((String[]) row.getArray("options").getArray()),
+                row.getObject("opens_at", OffsetDateTime.class).toInstant(),
+                row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("is_open"));
+    }
+}

@@ -1,0 +1,36 @@
+package dk.sambog.command.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.sambog.command.request.PartyOfLogin;
+import dk.sambog.command.vault.Login;
+import dk.sambog.command.vault.Logins;
+import dk.sambog.events.party.PartyId;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers which party a login is. Only what was found is remembered: a login never becomes another party, but it may
+ * become one at any moment.
+ */
+@Component
+class KnownLogins implements PartyOfLogin {
+    private static final int MOST = 100_000;
+    // An erased party is forgotten by every node within this time.
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private final Logins logins;
+    private final Cache<Login, PartyId> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
+
+    KnownLogins(Logins logins) {
+        this.logins = logins;
+    }
+
+    @Override
+    public Optional<PartyId> find(String issuer, String subject) {
+        return Optional.ofNullable(known.get(
+                new Login(issuer, subject), login -> logins.find(login).orElse(null)));
+    }
+}

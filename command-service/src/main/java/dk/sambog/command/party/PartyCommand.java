@@ -1,0 +1,143 @@
+package dk.sambog.command.party;
+
+import dk.sambog.command.decision.Authority;
+import dk.sambog.command.decision.LedgerCommand;
+import dk.sambog.command.guard.Guard;
+import dk.sambog.events.Commitment;
+import dk.sambog.events.Quantity;
+import dk.sambog.events.StreamId;
+import dk.sambog.events.document.TextRef;
+import dk.sambog.events.party.MandateAct;
+import dk.sambog.events.party.MandateId;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyIdentifier;
+import dk.sambog.events.party.PartyType;
+import dk.sambog.events.project.ProjectId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a party. */
+sealed interface PartyCommand extends LedgerCommand {
+    PartyId partyId();
+
+    @Override
+    default StreamId stream() {
+        return StreamId.of("party", partyId());
+    }
+
+    /** The first administrator of an organisation, and the mandate that makes it one. */
+    record Administration(PartyId administrator, MandateId mandateId) {}
+
+    /** The operator or the first administrator, in the transaction that founds the ledger. */
+    record RegisterFounder(
+            PartyId partyId,
+            PartyType type,
+            List<PartyIdentifier> identifiers,
+            Commitment name,
+            @Nullable Administration administration)
+            implements PartyCommand {
+        @Override
+        public Authority authority() {
+            return Authority.none();
+        }
+
+        @Override
+        public List<Guard.Lock> guards() {
+            return registrationGuards(new Guard.OfInstallation().toChange(), identifiers, administration);
+        }
+    }
+
+    /** Whoever is signed in becomes a party; the party acts for itself from here on. */
+    record RegisterSelf(PartyId partyId, PartyType type, List<PartyIdentifier> identifiers, Commitment name)
+            implements PartyCommand {
+        @Override
+        public Authority authority() {
+            return Authority.none();
+        }
+
+        @Override
+        public List<Guard.Lock> guards() {
+            return List.of(new Guard.OfInstallation().toRead());
+        }
+    }
+
+    /**
+     * An administrator of the ledger, or an import, registers another.
+     *
+     * @param hasLogin whether a login is bound to it in the same transaction
+     */
+    record RegisterParty(
+            PartyId partyId,
+            PartyType type,
+            List<PartyIdentifier> identifiers,
+            Commitment name,
+            boolean hasLogin,
+            @Nullable Administration administration)
+            implements PartyCommand {
+        @Override
+        public Authority authority() {
+            return Authority.mandated(MandateAct.ADMINISTER, MandateAct.IMPORT);
+        }
+
+        @Override
+        public List<Guard.Lock> guards() {
+            return registrationGuards(new Guard.OfInstallation().toRead(), identifiers, administration);
+        }
+    }
+
+    record GrantMandate(
+            PartyId partyId,
+            MandateId mandateId,
+            PartyId grantee,
+            List<MandateAct> acts,
+            @Nullable ProjectId projectId,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable Quantity ceiling)
+            implements PartyCommand {
+        @Override
+        public Authority authority() {
+            return Authority.selfOr(MandateAct.ADMINISTER);
+        }
+
+        @Override
+        public List<Guard.Lock> guards() {
+            var locks =
+                    new ArrayList<>(List.of(new Guard.OfInstallation().toRead(), new Guard.OfParty(grantee).toRead()));
+            if (projectId != null) {
+                locks.add(new Guard.OfProject(projectId).toRead());
+            }
+            return List.copyOf(locks);
+        }
+    }
+
+    record RevokeMandate(PartyId partyId, MandateId mandateId, LocalDate effectiveOn, TextRef reason)
+            implements PartyCommand {
+        @Override
+        public Authority authority() {
+            return Authority.selfOr(MandateAct.ADMINISTER);
+        }
+
+        @Override
+        public List<Guard.Lock> guards() {
+            // The mandate is locked alone: nobody acts under it while it is being taken back.
+            return List.of(new Guard.OfInstallation().toRead(), new Guard.OfMandate(mandateId).toChange());
+        }
+    }
+
+    private static List<Guard.Lock> registrationGuards(
+            Guard.Lock installation, List<PartyIdentifier> identifiers, @Nullable Administration administration) {
+        var locks = new ArrayList<Guard.Lock>();
+        locks.add(installation);
+        identifiers.stream()
+                .distinct()
+                .map(identifier -> new Guard.OfIdentifier(identifier).toChange())
+                .forEach(locks::add);
+        if (administration != null) {
+            locks.add(new Guard.OfParty(administration.administrator()).toRead());
+        }
+        return List.copyOf(locks);
+    }
+}

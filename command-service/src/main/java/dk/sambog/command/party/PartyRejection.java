@@ -1,0 +1,97 @@
+package dk.sambog.command.party;
+
+import dk.sambog.command.problem.Rejection;
+import java.util.Locale;
+
+/** Why a command about a party or its mandates is refused. */
+enum PartyRejection implements Rejection {
+    NO_SUCH_PARTY(404, "There is no such party.", "Parten findes ikke."),
+    NOT_FOR_THE_OPERATOR(
+            403,
+            "Parties are registered on behalf of the organisation that operates this ledger.",
+            "Parter registreres på vegne af den organisation, der driver bogen."),
+    SELF_IS_A_PERSON(
+            422,
+            "One registers oneself as a person; an organisation is registered by an administrator.",
+            "Man registrerer sig selv som person; en organisation registreres af en administrator."),
+    SELF_STANDS_ALONE(
+            422,
+            "One registers oneself in a request of its own, without login and administrator.",
+            "Man registrerer sig selv i en anmodning for sig, uden login og administrator."),
+    IMPORTS_ORGANISATIONS_ONLY(
+            403,
+            "An import registers organisations only, without login and administrator.",
+            "En import registrerer kun organisationer, uden login og administrator."),
+    PEOPLE_HAVE_NO_REGISTER_NUMBER(
+            422,
+            "People and informal groups have no number in a public register here.",
+            "Personer og uformelle grupper har intet registernummer her."),
+    SCHEME_UNKNOWN_FORM(
+            422,
+            "A scheme is a country and a register as on org-id.guide, such as DK-CVR.",
+            "En ordning er et land og et register som på org-id.guide, for eksempel DK-CVR."),
+    REGISTER_OF_PEOPLE(
+            422,
+            "Numbers of people are never kept here, only numbers of organisations.",
+            "Personers numre opbevares aldrig her, kun organisationers."),
+    CVR_HAS_EIGHT_DIGITS(422, "A CVR number is 8 digits.", "Et CVR-nummer er 8 cifre."),
+    IDENTIFIER_FORM(
+            422,
+            "A register number is 1 to 60 capital letters, digits, points, slashes and dashes.",
+            "Et registernummer er 1 til 60 store bogstaver, cifre, punktummer, skråstreger og bindestreger."),
+    IDENTIFIER_TWICE(422, "The same register number stands twice.", "Det samme registernummer står to gange."),
+    TOO_MANY_IDENTIFIERS(422, "A party has at most 10 register numbers.", "En part har højst 10 registernumre."),
+    IDENTIFIER_TAKEN(
+            409,
+            "Another party holds this register number; it is registered already.",
+            "En anden part har dette registernummer; den er allerede registreret."),
+    PEOPLE_ADMINISTER_THEMSELVES(
+            422, "Only an organisation is given an administrator.", "Kun en organisation får en administrator."),
+    ADMINISTRATOR_IS_A_PERSON(422, "An administrator is a person.", "En administrator er en person."),
+    GRANT_TO_ONESELF(403, "Nobody grants a mandate to themselves.", "Ingen giver sig selv fuldmagt."),
+    GRANTEE_IS_PRINCIPAL(
+            422,
+            "A party needs no mandate to act for itself.",
+            "En part behøver ingen fuldmagt til at handle for sig selv."),
+    NOT_YOURS_TO_GRANT(
+            403,
+            "A mandate is given or revoked by the party itself, its administrator or an administrator of the ledger.",
+            "En fuldmagt gives og tilbagekaldes af parten selv, dens administrator eller en administrator af bogen."),
+    NO_ACTS(422, "Say what the mandate lets its holder do.", "Angiv, hvad fuldmagten giver ret til."),
+    MANDATE_ENDS_BEFORE_IT_BEGINS(422, "The last day lies before the first.", "Den sidste dag ligger før den første."),
+    ALREADY_REVOKED(409, "The mandate is revoked.", "Fuldmagten er tilbagekaldt."),
+    LAST_ADMINISTRATOR(
+            409,
+            "Nobody could administer the ledger any more; grant another mandate first.",
+            "Ingen ville længere kunne administrere bogen; giv først en anden fuldmagt.");
+
+    private final int status;
+    private final String english;
+    private final String danish;
+
+    PartyRejection(int status, String english, String danish) {
+        this.status = status;
+        this.english = english;
+        this.danish = danish;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.sambog.command.vote;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+
+import dk.sambog.command.decision.Deciding;
+import dk.sambog.command.guard.Facts;
+import dk.sambog.command.vote.VoteCommand.CallVote;
+import dk.sambog.command.vote.VoteCommand.CloseVoting;
+import dk.sambog.command.vote.VoteCommand.OpenVoting;
+import dk.sambog.events.StreamId;
+import dk.sambog.events.vote.VoteEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** The shell of a vote; its rules are in {@link VoteDecider}. */
+@Aggregate
+final class Vote {
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private VoteState state = new VoteState.NotCalled();
+
+    @CommandHandler
+    @CreationPolicy(ALWAYS)
+    void handle(CallVote command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    void handle(OpenVoting command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    void handle(CloseVoting command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @EventSourcingHandler
+    void on(VoteEvent event) {
+        stream = StreamId.of("vote", event.voteId()).name();
+        state = VoteDecider.evolve(state, event);
+    }
+
+    private void decide(VoteCommand command, Facts facts) {
+        Deciding.decide(facts, () -> VoteDecider.decide(state, command, facts));
+    }
+}

@@ -1,0 +1,200 @@
+package dk.sambog.command.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sambog.command.testing.CommandServer;
+import dk.sambog.command.testing.TestDatabase;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Agreements over HTTP on a real database. */
+class AgreementIT {
+    private static final UUID GUILD = id(1);
+    private static final UUID TOWN = id(2);
+    private static final UUID CLERK = id(3);
+    private static final UUID PROJECT = id(4);
+    private static final UUID DOCUMENT = id(5);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TestDatabase DATABASE = TestDatabase.create();
+    private static final JdbcTemplate SQL = new JdbcTemplate(DATABASE.asSuperuser());
+    private static CommandServer server;
+
+    @BeforeAll
+    static void start() {
+        register(GUILD, "guild", "PERSON");
+        register(TOWN, "town", "MUNICIPALITY");
+        register(CLERK, "clerk", "PERSON");
+        SQL.update("INSERT INTO guard.installation (operator) VALUES (?)", TOWN);
+        SQL.update("INSERT INTO guard.project VALUES (?, ?, true)", PROJECT, GUILD);
+        SQL.update("""
+                INSERT INTO guard.mandate (mandate_id, principal, grantee, acts, valid_from)
+                VALUES (?, ?, ?, '{SIGN,IMPORT}', '2020-01-01')""", id(6), TOWN, CLERK);
+        SQL.update(
+                "INSERT INTO content.document VALUES (?, ?, ?, 'text/csv', 'awards.csv', ?)",
+                DOCUMENT,
+                new byte[32],
+                new byte[32],
+                new byte[] {1});
+        server = CommandServer.start(DATABASE);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void an_agreement_binds_pledges_once_both_parties_have_signed_the_same_version() {
+        var agreement = draft();
+        var pledge = created(server.post("guild", "/pledges", """
+                {"projectId": "%s", "kind": "CASH_DONATION", "money": {"amount": "100.00", "currency": "DKK"}}""".formatted(PROJECT)));
+
+        assertThat(commit(pledge, agreement).body()).contains("/problems/agreement-not-in-force");
+        assertThat(sign("guild", agreement, 1, 1).statusCode()).isEqualTo(200);
+        assertThat(commit(pledge, agreement).body()).contains("/problems/agreement-not-in-force");
+        var last = sign("clerk", agreement, 1, 2, "Sambog-On-Behalf-Of", TOWN.toString());
+        assertThat(last.body()).contains("agreement.signed").contains("agreement.in-force");
+        assertThat(last.headers().firstValue("ETag")).contains("\"4\"");
+
+        assertThat(commit(pledge, agreement).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_signature_names_the_mandate_and_nothing_personal() {
+        var agreement = draft();
+        sign("clerk", agreement, 1, 1, "Sambog-On-Behalf-Of", TOWN.toString());
+        var signed = payload(agreement, "agreement.signed");
+        assertThat(signed.get("party").asString()).isEqualTo(TOWN.toString());
+        assertThat(signed.get("mandate").asString()).isEqualTo(id(6).toString());
+        assertThat(signed.toString()).doesNotContain("clerk");
+    }
+
+    @Test
+    void a_later_version_asks_everybody_again() {
+        var agreement = draft();
+        sign("guild", agreement, 1, 1);
+        var reworded = server.post(
+                "guild", "/agreements/" + agreement + "/versions", """
+                {"text": "Slusen passes af lavet.", "signatories": ["%s", "%s"]}""".formatted(GUILD, TOWN), "If-Match", "\"2\"");
+        assertThat(reworded.body()).contains("agreement.version-proposed");
+        assertThat(sign("clerk", agreement, 1, 3, "Sambog-On-Behalf-Of", TOWN.toString())
+                        .body())
+                .contains("/problems/version-superseded");
+        assertThat(sign("clerk", agreement, 2, 3, "Sambog-On-Behalf-Of", TOWN.toString())
+                        .body())
+                .doesNotContain("agreement.in-force");
+    }
+
+    @Test
+    void nobody_signs_for_a_town_that_gave_them_no_mandate() {
+        var agreement = draft();
+        var refused = sign("guild", agreement, 1, 1, "Sambog-On-Behalf-Of", TOWN.toString());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("/problems/mandate-missing");
+    }
+
+    @Test
+    void signing_needs_the_version_of_the_stream_the_signer_saw() {
+        var agreement = draft();
+        var path = "/agreements/" + agreement + "/signatures";
+        assertThat(server.post("guild", path, signature(agreement, 1)).statusCode())
+                .isEqualTo(428);
+        assertThat(sign("guild", agreement, 1, 0).statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void a_source_is_recorded_by_the_operators_importer_with_its_amounts_and_no_signature() {
+        var recorded = fromSource("clerk", DOCUMENT, "Sambog-On-Behalf-Of", TOWN.toString());
+        var event = payload(created(recorded), "agreement.recorded-from-source");
+        assertThat(event.at("/source/line").asLong()).isEqualTo(17);
+        assertThat(event.at("/source/document/commitment").asString()).hasSize(64);
+        assertThat(event.at("/commitments/0/quantity/amount").asLong()).isEqualTo(50_000);
+        assertThat(event.at("/commitments/1/withPartners").asBoolean()).isTrue();
+        assertThat(event.get("effectiveOn").asString()).isEqualTo("2019-05-01");
+    }
+
+    @Test
+    void nobody_else_brings_a_source_in() {
+        assertThat(fromSource("guild", DOCUMENT).body()).contains("/problems/mandate-missing");
+        assertThat(fromSource("town", DOCUMENT).body()).contains("/problems/mandate-missing");
+    }
+
+    @Test
+    void refuses_a_source_whose_file_was_never_stored() {
+        var refused = fromSource("clerk", id(7), "Sambog-On-Behalf-Of", TOWN.toString());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("/source/documentId");
+    }
+
+    private static HttpResponse<String> fromSource(String subject, UUID document, String... headers) {
+        return server.post(subject, "/agreements/from-source", """
+                {"projectId": "%s", "source": {"documentId": "%s", "line": 17, "key": "EU-17"},
+                 "commitments": [
+                   {"party": "%s", "kind": "CASH_GRANT", "money": {"amount": "500.00", "currency": "EUR"}},
+                   {"party": "%s", "kind": "CO_FINANCING", "money": {"amount": "250.00", "currency": "EUR"},
+                    "withPartners": true}],
+                 "inForceFrom": "2019-05-01", "inForceTo": "2031-04-30", "effectiveOn": "2019-05-01",
+                 "externalReferences": [{"scheme": "eu-project", "value": "17"}]}""".formatted(PROJECT, document, TOWN, GUILD), headers);
+    }
+
+    private static String draft() {
+        return created(server.post("guild", "/agreements", """
+                {"projectId": "%s", "text": "Kommunen stiller slusehuset til rådighed.",
+                 "signatories": ["%s", "%s"]}""".formatted(PROJECT, GUILD, TOWN)));
+    }
+
+    private static HttpResponse<String> sign(
+            String subject, String agreement, int version, int streamVersion, String... headers) {
+        var all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        all[0] = "If-Match";
+        all[1] = "\"" + streamVersion + "\"";
+        return server.post(subject, "/agreements/" + agreement + "/signatures", signature(agreement, version), all);
+    }
+
+    private static String signature(String agreement, int version) {
+        var hash = SQL.queryForObject("""
+                SELECT convert_from(payload, 'UTF8')::json ->> 'versionHash' FROM ledger.event
+                WHERE stream = ? AND type = 'agreement.version-proposed' ORDER BY version OFFSET ? LIMIT 1""", String.class, "agreement/" + agreement, version - 1);
+        return """
+                {"version": %d, "versionHash": "%s", "method": "MITID"}""".formatted(version, hash);
+    }
+
+    private static HttpResponse<String> commit(String pledge, String agreement) {
+        return server.post(
+                "guild",
+                "/pledges/" + pledge + "/commitment",
+                "{\"agreementId\": \"" + agreement + "\"}",
+                "If-Match",
+                "\"0\"");
+    }
+
+    private static JsonNode payload(String agreement, String type) {
+        var payload = SQL.queryForObject(
+                "SELECT payload FROM ledger.event WHERE stream = ? AND type = ?",
+                byte[].class,
+                "agreement/" + agreement,
+                type);
+        return JSON.readTree(payload);
+    }
+
+    private static String created(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JSON.readTree(answer.body()).get("id").asString();
+    }
+
+    private static void register(UUID party, String subject, String type) {
+        SQL.update("INSERT INTO guard.party VALUES (?, ?)", party, type);
+        SQL.update("INSERT INTO vault.login VALUES (?, ?, ?)", CommandServer.ISSUER, subject, party);
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + number);
+    }
+}

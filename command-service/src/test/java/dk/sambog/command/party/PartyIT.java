@@ -1,0 +1,187 @@
+package dk.sambog.command.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sambog.command.testing.FoundedLedger;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PartyIT {
+    private static FoundedLedger ledger;
+
+    @BeforeAll
+    static void start() {
+        ledger = new FoundedLedger();
+    }
+
+    @AfterAll
+    static void stop() {
+        ledger.close();
+    }
+
+    @Test
+    void a_citizen_registers_itself_once() {
+        var ida = ledger.person("ida");
+        assertThat(ledger.get("ida", "/me").body()).contains(ida.toString());
+        var events = ledger.events();
+        var again =
+                ledger.server().post("ida", "/parties", "{\"type\": \"PERSON\", \"name\": \"Ida\", \"self\": true}");
+        assertRefused(again, 409, "login-taken");
+        assertThat(ledger.events()).isEqualTo(events);
+    }
+
+    @Test
+    void a_persons_name_is_in_the_vault_and_nowhere_else() {
+        var signe = ledger.person("signe");
+        assertThat(ledger.sql()
+                        .queryForObject("SELECT name FROM vault.party_name WHERE party_id = ?", String.class, signe))
+                .isEqualTo("signe");
+        assertThat(ledger.sql()
+                        .queryForObject(
+                                "SELECT count(*) FROM ledger.event WHERE position('signe'::bytea IN payload || metadata) > 0",
+                                Long.class))
+                .isZero();
+        assertThat(ledger.sql().queryForObject("""
+                                SELECT convert_from(payload, 'UTF8')::json ->> 'name' = encode(sha256(salt || name::bytea), 'hex')
+                                FROM ledger.event JOIN vault.party_name ON stream = 'party/' || party_id
+                                WHERE party_id = ? AND type = 'party.registered'""", Boolean.class, signe)).isTrue();
+    }
+
+    @Test
+    void one_registers_oneself_without_login_and_administrator() {
+        var answer = ledger.server().post("per", "/parties", """
+                {"type": "PERSON", "name": "Per", "self": true, "login": {"issuer": "https://issuer.test", "subject": "ida"}}""");
+        assertRefused(answer, 422, "self-stands-alone");
+        assertThat(ledger.get("per", "/me").body()).contains("\"party\":null");
+    }
+
+    @Test
+    void refuses_a_mandate_of_a_party_that_is_not_there() {
+        var grantee = ledger.person("kirsten");
+        var answer = ledger.asOperator("/parties/" + UUID.randomUUID() + "/mandates", """
+                {"grantee": "%s", "acts": ["PLEDGE"]}""".formatted(grantee));
+        assertRefused(answer, 404, "no-such-party");
+    }
+
+    @Test
+    void refuses_a_name_with_a_cpr_number_and_does_not_repeat_it() {
+        var answer = ledger.server()
+                .post("bo", "/parties", "{\"type\": \"PERSON\", \"name\": \"Bo 010203-1234\", \"self\": true}");
+        assertRefused(answer, 422, "cpr-number");
+        assertThat(answer.body()).contains("\"/name\"").doesNotContain("010203");
+        assertThat(ledger.get("bo", "/me").body()).contains("\"party\":null");
+    }
+
+    @Test
+    void an_administrator_binds_a_login_to_a_party() {
+        var answer = ledger.asOperator("/parties", """
+                {"type": "COMPANY", "name": "Import", "login": {"issuer": "https://issuer.test", "subject": "machine"}}""");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(ledger.get("machine", "/me").body())
+                .contains(FoundedLedger.id(answer).toString());
+        var taken = ledger.asOperator("/parties", """
+                {"type": "COMPANY", "name": "Andre", "login": {"issuer": "https://issuer.test", "subject": "machine"}}""");
+        assertRefused(taken, 409, "login-taken");
+        assertThat(taken.body()).contains("\"/login\"");
+    }
+
+    @Test
+    void nobody_registers_others_without_a_mandate_of_the_operator() {
+        ledger.person("mads");
+        var alone = ledger.server().post("mads", "/parties", "{\"type\": \"COMPANY\", \"name\": \"Mads A/S\"}");
+        assertRefused(alone, 403, "mandate-missing");
+        var forOperator = ledger.server()
+                .post(
+                        "mads",
+                        "/parties",
+                        "{\"type\": \"COMPANY\", \"name\": \"Mads A/S\"}",
+                        "Sambog-On-Behalf-Of",
+                        ledger.operator().toString());
+        assertRefused(forOperator, 403, "mandate-missing");
+    }
+
+    @Test
+    void a_register_number_has_one_party_even_when_many_come_at_once() throws Exception {
+        var body =
+                "{\"type\": \"COMPANY\", \"name\": \"Vand A/S\", \"identifiers\": [{\"scheme\": \"dk-cvr\", \"id\": \" 22222222 \"}]}";
+        Callable<HttpResponse<String>> registration = () -> ledger.asOperator("/parties", body);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var answers = threads.invokeAll(
+                    IntStream.range(0, 8).mapToObj(i -> registration).toList());
+            var created = 0;
+            for (var answer : answers) {
+                if (answer.get().statusCode() == 201) {
+                    created++;
+                } else {
+                    assertRefused(answer.get(), 409, "identifier-taken");
+                }
+            }
+            assertThat(created).isEqualTo(1);
+        }
+        assertThat(ledger.sql()
+                        .queryForObject(
+                                "SELECT count(*) FROM guard.party_identifier WHERE id = '22222222'", Long.class))
+                .isEqualTo(1);
+        assertThat(ledger.sql()
+                        .queryForObject("SELECT count(*) FROM vault.party_name WHERE name = 'Vand A/S'", Long.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_chair_lets_a_treasurer_act_for_the_guild_and_takes_it_back() {
+        var chair = ledger.person("chair");
+        var treasurer = ledger.person("treasurer");
+        var guild = ledger.organisation("ASSOCIATION", "Sluselavet", chair);
+        var granted = ledger.server()
+                .post(
+                        "chair",
+                        "/parties/" + guild + "/mandates",
+                        """
+                        {"grantee": "%s", "acts": ["PLEDGE", "RECORD"],
+                         "ceiling": {"money": {"amount": "5000.00", "currency": "DKK"}}}""".formatted(treasurer),
+                        "Sambog-On-Behalf-Of",
+                        guild.toString());
+        assertThat(granted.statusCode()).as(granted.body()).isEqualTo(200);
+        assertThat(granted.headers().firstValue("ETag")).contains("\"2\"");
+        assertThat(ledger.get("treasurer", "/me").body()).contains("Sluselavet", "PLEDGE", "500000");
+
+        var mandate = ledger.sql()
+                .queryForObject("SELECT mandate_id FROM guard.mandate WHERE grantee = ?", UUID.class, treasurer);
+        var path = "/parties/" + guild + "/mandates/" + mandate + "/revocation";
+        var byTreasurer =
+                ledger.server().post("treasurer", path, "{\"reason\": \"-\"}", "Sambog-On-Behalf-Of", guild.toString());
+        assertRefused(byTreasurer, 403, "mandate-missing");
+        var revoked = ledger.server()
+                .post("chair", path, "{\"reason\": \"Ny kasserer\"}", "Sambog-On-Behalf-Of", guild.toString());
+        assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(200);
+        assertThat(ledger.get("treasurer", "/me").body()).contains("\"mandates\":[]");
+        var again = ledger.server()
+                .post("chair", path, "{\"reason\": \"Ny kasserer\"}", "Sambog-On-Behalf-Of", guild.toString());
+        assertRefused(again, 409, "already-revoked");
+    }
+
+    @Test
+    void the_last_administrator_of_the_ledger_stays() {
+        var mandate = ledger.sql()
+                .queryForObject(
+                        "SELECT mandate_id FROM guard.mandate WHERE principal = ? AND grantee = ?",
+                        UUID.class,
+                        ledger.operator(),
+                        ledger.party("clerk"));
+        var answer = ledger.asOperator(
+                "/parties/" + ledger.operator() + "/mandates/" + mandate + "/revocation", "{\"reason\": \"Slut\"}");
+        assertRefused(answer, 409, "last-administrator");
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, int status, String slug) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("/problems/" + slug);
+    }
+}

@@ -1,0 +1,203 @@
+package dk.sambog.command.vote;
+
+import static dk.sambog.command.vote.VoteExamples.ANNA;
+import static dk.sambog.command.vote.VoteExamples.BEFORE;
+import static dk.sambog.command.vote.VoteExamples.CLOSES;
+import static dk.sambog.command.vote.VoteExamples.GUILD;
+import static dk.sambog.command.vote.VoteExamples.OPENS;
+import static dk.sambog.command.vote.VoteExamples.VOTE;
+import static dk.sambog.command.vote.VoteExamples.WHILE_OPEN;
+import static dk.sambog.command.vote.VoteExamples.called;
+import static dk.sambog.command.vote.VoteExamples.facts;
+import static dk.sambog.command.vote.VoteExamples.fixed;
+import static dk.sambog.command.vote.VoteExamples.guards;
+import static dk.sambog.command.vote.VoteExamples.id;
+import static dk.sambog.command.vote.VoteExamples.mandateForAnotherProject;
+import static dk.sambog.command.vote.VoteExamples.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sambog.command.guard.BallotsFacts;
+import dk.sambog.command.guard.BallotsFacts.Ballot;
+import dk.sambog.command.guard.Guard;
+import dk.sambog.command.guard.GuardRejection;
+import dk.sambog.command.vote.VoteCommand.CloseVoting;
+import dk.sambog.command.vote.VoteCommand.OpenVoting;
+import dk.sambog.command.vote.VoteState.NotCalled;
+import dk.sambog.events.party.MandateAct;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.vote.BallotId;
+import dk.sambog.events.vote.VoteEvent;
+import dk.sambog.events.vote.VoteEvent.BallotOpened;
+import dk.sambog.events.vote.VoteEvent.BallotPublished;
+import dk.sambog.events.vote.VoteEvent.VoteTallied;
+import dk.sambog.events.vote.VoteEvent.VoteTallied.Count;
+import dk.sambog.events.vote.VoteEvent.VoteTallied.Outcome;
+import dk.sambog.events.vote.VoteEvent.VotingClosed;
+import dk.sambog.events.vote.VoteEvent.VotingOpened;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VoteDeciderTest {
+    @Test
+    void opens_at_its_time() {
+        assertThat(when(GUILD, OPENS, new OpenVoting(VOTE), called(), fixed())).containsExactly(new VotingOpened(VOTE));
+    }
+
+    @Test
+    void refuses_to_open_before_its_time() {
+        refused(
+                VoteRejection.TOO_EARLY_TO_OPEN,
+                null,
+                () -> when(GUILD, BEFORE, new OpenVoting(VOTE), called(), fixed()));
+    }
+
+    @Test
+    void refuses_to_open_twice() {
+        refused(VoteRejection.ALREADY_OPEN, null, () -> when(GUILD, OPENS, new OpenVoting(VOTE), opened()));
+    }
+
+    @Test
+    void refuses_to_open_again_after_the_close() {
+        refused(VoteRejection.ALREADY_CLOSED, null, () -> when(GUILD, CLOSES, new OpenVoting(VOTE), closed()));
+    }
+
+    @Test
+    void refuses_to_open_a_vote_that_does_not_exist() {
+        refused(VoteRejection.NO_SUCH_VOTE, null, () -> when(GUILD, OPENS, new OpenVoting(VOTE)));
+    }
+
+    @Test
+    void refuses_another_than_the_caller_to_open_and_close() {
+        refused(VoteRejection.NOT_THE_CALLER, null, () -> when(ANNA, OPENS, new OpenVoting(VOTE), called(), fixed()));
+        refused(VoteRejection.NOT_THE_CALLER, null, () -> when(ANNA, CLOSES, new CloseVoting(VOTE), opened()));
+    }
+
+    @Test
+    void refuses_to_open_and_close_under_a_mandate_for_another_project() {
+        var facts = facts(GUILD, CLOSES, mandateForAnotherProject(GUILD, MandateAct.CALL_VOTE), guards());
+        refused(
+                GuardRejection.MANDATE_DOES_NOT_COVER,
+                null,
+                () -> VoteDecider.decide(after(called(), fixed()), new OpenVoting(VOTE), facts));
+        refused(
+                GuardRejection.MANDATE_DOES_NOT_COVER,
+                null,
+                () -> VoteDecider.decide(after(opened()), new CloseVoting(VOTE), facts));
+    }
+
+    @Test
+    void opens_the_ballots_of_an_open_vote_and_counts_them() {
+        var salt = "5a".repeat(32);
+        var ballot = new BallotId(id(50));
+        assertThat(close(CLOSES, new Ballot.Named(ballot, ANNA, "sluice", salt)))
+                .containsExactly(
+                        new VotingClosed(VOTE),
+                        new BallotOpened(VOTE, ballot, ANNA, "sluice", salt),
+                        new VoteTallied(
+                                VOTE,
+                                List.of(new Count("dike", 0), new Count("sluice", 1)),
+                                1,
+                                Outcome.NO_QUORUM,
+                                null));
+    }
+
+    @Test
+    void publishes_the_ballots_of_a_secret_vote_in_the_order_the_box_gives_them() {
+        assertThat(close(CLOSES, secret(9, "sluice"), secret(7, "dike"), secret(8, "sluice")))
+                .containsExactly(
+                        new VotingClosed(VOTE),
+                        new BallotPublished(VOTE, tracker(9), "sluice"),
+                        new BallotPublished(VOTE, tracker(7), "dike"),
+                        new BallotPublished(VOTE, tracker(8), "sluice"),
+                        new VoteTallied(
+                                VOTE,
+                                List.of(new Count("dike", 1), new Count("sluice", 2)),
+                                3,
+                                Outcome.DECIDED,
+                                "sluice"));
+    }
+
+    @Test
+    void a_vote_nobody_voted_in_closes_too() {
+        assertThat(close(CLOSES))
+                .containsExactly(
+                        new VotingClosed(VOTE),
+                        new VoteTallied(
+                                VOTE,
+                                List.of(new Count("dike", 0), new Count("sluice", 0)),
+                                0,
+                                Outcome.NO_QUORUM,
+                                null));
+    }
+
+    @Test
+    void closes_early_when_every_elector_has_voted() {
+        assertThat(close(WHILE_OPEN, secret(1, "dike"), secret(2, "dike"), secret(3, "dike")))
+                .startsWith(new VotingClosed(VOTE));
+    }
+
+    @Test
+    void refuses_to_close_early_while_an_elector_has_not_voted() {
+        refused(
+                VoteRejection.TOO_EARLY_TO_CLOSE,
+                null,
+                () -> close(CLOSES.minusNanos(1), secret(1, "dike"), secret(2, "dike")));
+    }
+
+    @Test
+    void refuses_to_close_a_vote_that_was_not_opened() {
+        refused(VoteRejection.NOT_OPEN, null, () -> when(GUILD, CLOSES, new CloseVoting(VOTE), called(), fixed()));
+    }
+
+    @Test
+    void refuses_to_close_twice() {
+        refused(VoteRejection.ALREADY_CLOSED, null, () -> when(GUILD, CLOSES, new CloseVoting(VOTE), closed()));
+    }
+
+    @Test
+    void refuses_to_close_a_vote_that_does_not_exist() {
+        refused(VoteRejection.NO_SUCH_VOTE, null, () -> when(GUILD, CLOSES, new CloseVoting(VOTE)));
+    }
+
+    private static List<VoteEvent> close(Instant now, Ballot... ballots) {
+        var guards = guards();
+        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(ballots)));
+        return VoteDecider.decide(after(opened()), new CloseVoting(VOTE), facts(GUILD, now, null, guards));
+    }
+
+    private static List<VoteEvent> when(PartyId party, Instant now, VoteCommand command, VoteEvent... history) {
+        return VoteDecider.decide(after(history), command, facts(party, now, null, guards()));
+    }
+
+    private static VoteState after(VoteEvent... history) {
+        VoteState state = new NotCalled();
+        for (var event : history) {
+            state = VoteDecider.evolve(state, event);
+        }
+        return state;
+    }
+
+    private static VoteEvent[] opened() {
+        return new VoteEvent[] {called(), fixed(), new VotingOpened(VOTE)};
+    }
+
+    private static VoteEvent[] closed() {
+        return new VoteEvent[] {
+            called(),
+            fixed(),
+            new VotingOpened(VOTE),
+            new VotingClosed(VOTE),
+            new BallotPublished(VOTE, tracker(1), "dike"),
+            Tally.of(VOTE, List.of("dike", "sluice"), List.of("dike"), 1)
+        };
+    }
+
+    private static Ballot.Secret secret(int number, String choice) {
+        return new Ballot.Secret(tracker(number), choice);
+    }
+
+    private static String tracker(int number) {
+        return Integer.toHexString(number).repeat(32);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sambog.standalone.folder;
+
+import org.jspecify.annotations.NullMarked;

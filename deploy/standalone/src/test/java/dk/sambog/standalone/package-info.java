@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sambog.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sambog.standalone.postgres;
+
+import org.jspecify.annotations.NullMarked;

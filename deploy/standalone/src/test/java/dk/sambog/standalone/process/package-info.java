@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sambog.standalone.process;
+
+import org.jspecify.annotations.NullMarked;

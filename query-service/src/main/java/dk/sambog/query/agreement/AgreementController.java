@@ -1,0 +1,52 @@
+package dk.sambog.query.agreement;
+
+import dk.sambog.events.project.ProjectId;
+import dk.sambog.query.generation.Cut;
+import dk.sambog.query.http.Page;
+import dk.sambog.query.http.Paging;
+import dk.sambog.query.http.Seen;
+import dk.sambog.query.identity.Visibility;
+import dk.sambog.query.problem.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/agreements")
+@Tag(name = "things")
+final class AgreementController {
+    private final AgreementProjection agreements;
+
+    AgreementController(AgreementProjection agreements) {
+        this.agreements = agreements;
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "One agreement as it stands")
+    ResponseEntity<AgreementRow> agreement(@PathVariable UUID id, Seen seen, Visibility visibility) {
+        return seen.answer(agreements.find(id).filter(row -> visibility.includes(new ProjectId(row.projectId()))));
+    }
+
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(summary = "The agreements of a project as they stand")
+    Page<AgreementRow> agreements(@RequestParam UUID projectId, Paging paging, Seen seen, Visibility visibility) {
+        if (!visibility.includes(new ProjectId(projectId))) {
+            throw ProblemException.notFound("No such project, or not one you may know of.");
+        }
+        var after = paging.after(key -> UUID.fromString(key.getFirst()));
+        return Page.of(
+                agreements.ofProject(projectId, after, paging.size()),
+                Cut.LATEST,
+                AgreementRow.class,
+                row -> row,
+                List::of);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.sambog.query.http;
+
+import dk.sambog.query.generation.Positions;
+import org.springframework.stereotype.Component;
+
+/** How fresh an answer is: the position it is true at, and how long the views have lagged behind the log. */
+@Component
+final class Freshness {
+    static final String POSITION = "Sambog-Position";
+    static final String LAG = "Sambog-Lag-Ms";
+    private final Positions positions;
+
+    Freshness(Positions positions) {
+        this.positions = positions;
+    }
+
+    String lagMillis() {
+        return Long.toString(positions.lag().toMillis());
+    }
+}

@@ -1,0 +1,66 @@
+package dk.sambog.query.party;
+
+import dk.sambog.events.party.PartyId;
+import dk.sambog.query.generation.Answer;
+import dk.sambog.query.generation.Cut;
+import dk.sambog.query.http.Page;
+import dk.sambog.query.http.Paging;
+import dk.sambog.query.http.Seen;
+import dk.sambog.query.identity.Visibility;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/parties")
+@Tag(name = "things")
+final class PartyController {
+    private final PartyProjection parties;
+
+    PartyController(PartyProjection parties) {
+        this.parties = parties;
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "One party; a person under a pseudonym")
+    ResponseEntity<PartyRow> party(@PathVariable UUID id, Seen seen, Visibility visibility) {
+        return seen.answer(visibility.includes(new PartyId(id)) ? parties.find(id) : Optional.empty());
+    }
+
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(summary = "Parties; persons under pseudonyms")
+    Page<PartyRow> parties(Paging paging, Seen seen, Visibility visibility) {
+        var after = paging.after(key -> UUID.fromString(key.getFirst()));
+        var answer =
+                switch (visibility) {
+                    case Visibility.Everything() -> parties.list(after, paging.size());
+                    case Visibility.Parts(var projects, var own, var visible) ->
+                        among(visible, seen, after, paging.size());
+                };
+        return Page.of(answer, Cut.LATEST, PartyRow.class, row -> row, List::of);
+    }
+
+    /** In the order of the ids as the database has them: by their text. */
+    private Answer<PartyRow, UUID> among(Set<PartyId> visible, Seen seen, @Nullable UUID after, int limit) {
+        var ids = visible.stream().map(PartyId::value).collect(Collectors.toSet());
+        var found = parties.byId(ids).values().stream()
+                .sorted(Comparator.comparing(row -> row.partyId().toString()))
+                .filter(row -> after == null || row.partyId().toString().compareTo(after.toString()) > 0)
+                .toList();
+        var rows = found.size() > limit ? found.subList(0, limit) : found;
+        return new Answer<>(
+                seen.position(), rows, found.size() > limit ? rows.getLast().partyId() : null);
+    }
+}

@@ -1,0 +1,48 @@
+package dk.sambog.query.vote;
+
+import dk.sambog.events.project.ProjectId;
+import dk.sambog.query.generation.Cut;
+import dk.sambog.query.http.Page;
+import dk.sambog.query.http.Paging;
+import dk.sambog.query.http.Seen;
+import dk.sambog.query.identity.Visibility;
+import dk.sambog.query.problem.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/votes")
+@Tag(name = "things")
+final class VoteController {
+    private final VoteProjection votes;
+
+    VoteController(VoteProjection votes) {
+        this.votes = votes;
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "One vote as it stands")
+    ResponseEntity<VoteRow> vote(@PathVariable UUID id, Seen seen, Visibility visibility) {
+        return seen.answer(votes.find(id).filter(row -> visibility.includes(new ProjectId(row.projectId()))));
+    }
+
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(summary = "The votes of a project as they stand")
+    Page<VoteRow> votes(@RequestParam UUID projectId, Paging paging, Seen seen, Visibility visibility) {
+        if (!visibility.includes(new ProjectId(projectId))) {
+            throw ProblemException.notFound("No such project, or not one you may know of.");
+        }
+        var after = paging.after(key -> UUID.fromString(key.getFirst()));
+        return Page.of(
+                votes.ofProject(projectId, after, paging.size()), Cut.LATEST, VoteRow.class, row -> row, List::of);
+    }
+}

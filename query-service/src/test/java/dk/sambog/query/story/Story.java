@@ -1,0 +1,188 @@
+package dk.sambog.query.story;
+
+import dk.sambog.events.Asset;
+import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.Quantity;
+import dk.sambog.events.StreamId;
+import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
+import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
+import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;
+import dk.sambog.events.agreement.AgreementEvent.VersionProposed;
+import dk.sambog.events.agreement.AgreementId;
+import dk.sambog.events.agreement.SignatureMethod;
+import dk.sambog.events.contribution.ContributionEvent.ContributionReceived;
+import dk.sambog.events.contribution.ContributionEvent.ContributionRecorded;
+import dk.sambog.events.contribution.ContributionEvent.ContributionVerified;
+import dk.sambog.events.contribution.ContributionEvent.EvidenceAttached;
+import dk.sambog.events.contribution.ContributionId;
+import dk.sambog.events.contribution.ContributionKind;
+import dk.sambog.events.contribution.EvidenceTier;
+import dk.sambog.events.document.DocumentEvent.DocumentStored;
+import dk.sambog.events.document.DocumentId;
+import dk.sambog.events.document.DocumentRef;
+import dk.sambog.events.party.PartyEvent.PartyRegistered;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
+import dk.sambog.events.pledge.PledgeEvent.PledgeFulfilled;
+import dk.sambog.events.pledge.PledgeEvent.PledgeMade;
+import dk.sambog.events.pledge.PledgeId;
+import dk.sambog.events.project.ProductionForm;
+import dk.sambog.events.project.ProjectEvent.PledgingOpened;
+import dk.sambog.events.project.ProjectEvent.ProjectOpened;
+import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
+import dk.sambog.events.vote.VoteEvent.Secrecy;
+import dk.sambog.events.vote.VoteEvent.VoteCalled;
+import dk.sambog.events.vote.VoteId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The sluice at Strandvej, and a playground nobody in it has to do with. A title and a name are hostile on purpose: they
+ * must do nothing on any page and in any spreadsheet.
+ */
+public final class Story {
+    public static final String HOSTILE_TITLE = "=HYPERLINK(\"x\")<script>alert(1)</script>";
+    public static final String HOSTILE_NAME = "@SUM(1)<img src=x onerror=alert(1)>";
+    private static final LocalDate DAY = LocalDate.parse("2024-03-01");
+
+    public final Ledger ledger;
+    public final PartyId municipality;
+    public final PartyId guild;
+    public final PartyId anna;
+    public final PartyId stranger;
+    public final ProjectId sluice;
+    public final ProjectId playground;
+    public final PledgeId money;
+    public final PledgeId hours;
+    public final ContributionId work;
+    public final AgreementId agreement;
+    public final VoteId vote;
+    public final UUID moneyPledged;
+    public final UUID workVerified;
+
+    /** The position after the pledges and before anything is given. */
+    public final long beforeGiving;
+
+    public final Instant whenPledged;
+
+    public Story(Ledger ledger) {
+        this.ledger = ledger;
+        municipality = party(PartyType.MUNICIPALITY, "Hvidesand Kommune");
+        guild = party(PartyType.ASSOCIATION, HOSTILE_NAME);
+        anna = party(PartyType.PERSON, "Anna Andersen");
+        stranger = party(PartyType.PERSON, "Bo Berg");
+        ledger.login("finance", municipality);
+        ledger.login("anna", anna);
+        ledger.login("stranger", stranger);
+        sluice = project(municipality, HOSTILE_TITLE);
+        playground = project(municipality, "Legeplads");
+        money = pledge(sluice, guild, ContributionKind.CASH_DONATION, new Quantity(500_000, Asset.of("DKK/2")));
+        moneyPledged = lastEvent;
+        hours = pledge(sluice, anna, ContributionKind.VOLUNTEER_HOURS, new Quantity(600, Asset.MINUTES));
+        pledge(playground, municipality, ContributionKind.CASH_GRANT, new Quantity(10_000, Asset.of("DKK/2")));
+        agreement = agreement();
+        vote = vote();
+        beforeGiving = ledger.head();
+        whenPledged = ledger.now();
+        ledger.at("2024-06-01T08:00:00Z");
+        work = work();
+        workVerified = lastEvent;
+    }
+
+    private UUID lastEvent = new UUID(0, 0);
+
+    private PartyId party(PartyType type, String name) {
+        var id = new PartyId(ledger.newId());
+        append("party", id.value(), new PartyRegistered(id, type, List.of(), ledger.name(id, type.isPersonal(), name)));
+        return id;
+    }
+
+    private ProjectId project(PartyId lead, String title) {
+        var id = new ProjectId(ledger.newId());
+        append(
+                "project",
+                id.value(),
+                new ProjectOpened(id, lead, ProductionForm.COPRODUCTION, ledger.text(title), null, List.of(), DAY));
+        append("project", id.value(), new PledgingOpened(id, DAY));
+        return id;
+    }
+
+    private PledgeId pledge(ProjectId project, PartyId giver, ContributionKind kind, Quantity quantity) {
+        var id = new PledgeId(ledger.newId());
+        append(
+                "pledge",
+                id.value(),
+                new PledgeMade(id, project, giver, kind, quantity, null, null, DAY, DAY, null, null));
+        return id;
+    }
+
+    private AgreementId agreement() {
+        var id = new AgreementId(ledger.newId());
+        var hash = "a".repeat(64);
+        append("agreement", id.value(), new AgreementDrafted(id, sluice, municipality));
+        append(
+                "agreement",
+                id.value(),
+                new VersionProposed(id, 1, ledger.text("Vi bygger en sluse."), hash, List.of(guild)));
+        append(
+                "agreement",
+                id.value(),
+                new AgreementSigned(id, 1, hash, guild, null, SignatureMethod.values()[0], DAY));
+        append("agreement", id.value(), new AgreementInForce(id, 1, DAY));
+        return id;
+    }
+
+    private VoteId vote() {
+        var id = new VoteId(ledger.newId());
+        append(
+                "vote",
+                id.value(),
+                new VoteCalled(
+                        id,
+                        sluice,
+                        ledger.text("Dige eller sluse?"),
+                        List.of(
+                                new VoteCalled.Option("dike", ledger.text("Dige")),
+                                new VoteCalled.Option("sluice", ledger.text("Sluse"))),
+                        Secrecy.SECRET,
+                        1,
+                        Instant.parse("2024-03-02T08:00:00Z"),
+                        Instant.parse("2024-03-03T08:00:00Z")));
+        append("vote", id.value(), new ElectorateFixed(id, List.of(anna), "b".repeat(64)));
+        return id;
+    }
+
+    private ContributionId work() {
+        var id = new ContributionId(ledger.newId());
+        var day = LocalDate.parse("2024-05-20");
+        var given = new Quantity(480, Asset.MINUTES);
+        append(
+                "contribution",
+                id.value(),
+                new ContributionRecorded(
+                        id, sluice, anna, ContributionKind.VOLUNTEER_HOURS, given, hours, null, day, day, null, null));
+        var document = document();
+        append("contribution", id.value(), new EvidenceAttached(id, document, EvidenceTier.values()[2]));
+        append("pledge", hours.value(), new PledgeFulfilled(hours, id, given, given.none(), day, day));
+        append("contribution", id.value(), new ContributionReceived(id, given, hours, given, day, day, null));
+        append(
+                "contribution",
+                id.value(),
+                new ContributionVerified(id, new Quantity(450, Asset.MINUTES), day, day, null));
+        return id;
+    }
+
+    private DocumentRef document() {
+        var id = new DocumentId(ledger.newId());
+        var commitment = ledger.text("timesheet").commitment();
+        append("document", id.value(), new DocumentStored(id, commitment, "application/pdf", 9));
+        return new DocumentRef(id, commitment);
+    }
+
+    private void append(String feature, UUID id, LedgerEvent event) {
+        lastEvent = ledger.append(StreamId.of(feature + "/" + id), event);
+    }
+}
