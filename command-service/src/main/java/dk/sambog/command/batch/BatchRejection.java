@@ -14,10 +14,6 @@ enum BatchRejection implements Rejection {
     NO_SUCH_COMMAND(
             422, "The path names no command that a line may hold.", "Stien nævner ingen kommando, en linje kan rumme."),
     BODY_MALFORMED(422, "The body does not fit the command.", "Indholdet passer ikke til kommandoen."),
-    UNKNOWN_REFERENCE(
-            422,
-            "The line refers to a key that no applied line has.",
-            "Linjen henviser til en nøgle, som ingen anvendt linje har."),
     KEY_TWICE(422, "Another line of this file has the same key.", "En anden linje i filen har samme nøgle."),
     GROUP_BROKEN(422, "Another line of the same group is refused.", "En anden linje i samme gruppe er afvist."),
     LINE_CHANGED(

@@ -188,10 +188,8 @@ class ChunkRun {
                 var key = text.stringValue().substring(1);
                 var applied = known.get(ByteBuffer.wrap(keyHash(acting, key)));
                 var thing = things.containsKey(key) ? things.get(key) : applied == null ? null : applied.thing();
-                if (thing == null) {
-                    throw new CommandRejected(BatchRejection.UNKNOWN_REFERENCE, "/body");
-                }
-                yield json.getNodeFactory().stringNode(thing.toString());
+// A text may begin with @ too: what names no line is left as it stands.
+                yield thing == null ? text : json.getNodeFactory().stringNode(thing.toString());
             }
             default -> node;
         };

@@ -6,10 +6,10 @@ import static dk.sambog.command.guard.GuardRejection.NOT_FOUNDED;
 import static dk.sambog.command.guard.GuardRejection.NO_SUCH_MANDATE;
 import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PROJECT;
 import static dk.sambog.command.party.PartyRejection.ALREADY_REVOKED;
-import static dk.sambog.command.party.PartyRejection.ENDS_BEFORE_IT_BEGINS;
 import static dk.sambog.command.party.PartyRejection.GRANTEE_IS_PRINCIPAL;
 import static dk.sambog.command.party.PartyRejection.GRANT_TO_ONESELF;
 import static dk.sambog.command.party.PartyRejection.LAST_ADMINISTRATOR;
+import static dk.sambog.command.party.PartyRejection.MANDATE_ENDS_BEFORE_IT_BEGINS;
 import static dk.sambog.command.party.PartyRejection.NOT_YOURS_TO_GRANT;
 import static dk.sambog.command.party.PartyRejection.NO_ACTS;
 import static dk.sambog.command.party.PartyRejection.NO_SUCH_PARTY;
@@ -74,7 +74,7 @@ final class PartyDecider {
             throw new CommandRejected(NO_ACTS, "/acts");
         }
         if (command.validTo() != null && command.validTo().isBefore(command.validFrom())) {
-            throw new CommandRejected(ENDS_BEFORE_IT_BEGINS, "/validTo");
+            throw new CommandRejected(MANDATE_ENDS_BEFORE_IT_BEGINS, "/validTo");
         }
         facts.require(new Guard.OfParty(command.grantee()), GuardRejection.NO_SUCH_PARTY, "/grantee");
         if (command.projectId() != null) {

@@ -58,7 +58,7 @@ enum PartyRejection implements Rejection {
             "A mandate is given or revoked by the party itself, its administrator or an administrator of the ledger.",
             "En fuldmagt gives og tilbagekaldes af parten selv, dens administrator eller en administrator af bogen."),
     NO_ACTS(422, "Say what the mandate lets its holder do.", "Angiv, hvad fuldmagten giver ret til."),
-    ENDS_BEFORE_IT_BEGINS(422, "The last day lies before the first.", "Den sidste dag ligger før den første."),
+    MANDATE_ENDS_BEFORE_IT_BEGINS(422, "The last day lies before the first.", "Den sidste dag ligger før den første."),
     ALREADY_REVOKED(409, "The mandate is revoked.", "Fuldmagten er tilbagekaldt."),
     LAST_ADMINISTRATOR(
             409,

@@ -116,7 +116,7 @@ class MandateTest {
     @Test
     void refuses_a_mandate_that_ends_before_it_begins() {
         var command = new Grant().until(TODAY.minusDays(1)).command();
-        assertRefused(() -> decide(guild, command, chair()), PartyRejection.ENDS_BEFORE_IT_BEGINS, "/validTo");
+        assertRefused(() -> decide(guild, command, chair()), PartyRejection.MANDATE_ENDS_BEFORE_IT_BEGINS, "/validTo");
     }
 
     @Test

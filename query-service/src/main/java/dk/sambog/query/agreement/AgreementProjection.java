@@ -46,18 +46,22 @@ public final class AgreementProjection implements Projection {
     }
 
     public Optional<AgreementRow> find(UUID agreementId) {
-        return views.read(Cut.LATEST, snapshot -> snapshot.jdbc()
-                .sql(SELECT + "WHERE agreement_id = :id")
-                .param("id", agreementId)
-                .query((row, n) -> row(row))
-                .optional());
+        return views.read(
+                Cut.LATEST,
+                snapshot -> snapshot.jdbc()
+                        .sql(SELECT + "WHERE agreement_id = :id")
+                        .param("id", agreementId)
+                        .query((row, n) -> row(row))
+                        .optional());
     }
 
     /** Agreements of a project after {@code after} in the order of their ids, at most {@code limit}. */
     public Answer<AgreementRow, UUID> ofProject(UUID projectId, @Nullable UUID after, int limit) {
         return views.read(Cut.LATEST, snapshot -> {
             var found = snapshot.jdbc()
-                    .sql(SELECT + "WHERE project_id = :project AND agreement_id > :after ORDER BY agreement_id LIMIT :limit")
+                    .sql(
+                            SELECT
+                                    + "WHERE project_id = :project AND agreement_id > :after ORDER BY agreement_id LIMIT :limit")
                     .param("project", projectId)
                     .param("after", after == null ? new UUID(0, 0) : after)
                     .param("limit", limit + 1)
@@ -65,7 +69,9 @@ public final class AgreementProjection implements Projection {
                     .list();
             var rows = found.size() > limit ? found.subList(0, limit) : found;
             return new Answer<>(
-                    snapshot.position(), rows, found.size() > limit ? rows.getLast().agreementId() : null);
+                    snapshot.position(),
+                    rows,
+                    found.size() > limit ? rows.getLast().agreementId() : null);
         });
     }
 
@@ -161,15 +167,9 @@ public final class AgreementProjection implements Projection {
                         id);
             }
             case AgreementInForce inForce ->
-                Rows.sendOne(
-                        connection,
-                        """
+                Rows.sendOne(connection, """
                         UPDATE agreement SET state = 'IN_FORCE', in_force_from = ?, version = ?, position = ?
-                        WHERE agreement_id = ?""",
-                        inForce.inForceFrom(),
-                        entry.version(),
-                        entry.position(),
-                        id);
+                        WHERE agreement_id = ?""", inForce.inForceFrom(), entry.version(), entry.position(), id);
         }
     }
 
@@ -185,11 +185,11 @@ public final class AgreementProjection implements Projection {
                 entry.version(),
                 entry.position(),
                 wording.agreementId().value());
-        var awaited = new Rows(
-                "INSERT INTO signatory (agreement_id, text_version, party_id, position) VALUES (?, ?, ?, ?)");
+        var awaited =
+                new Rows("INSERT INTO signatory (agreement_id, text_version, party_id, position) VALUES (?, ?, ?, ?)");
         wording.signatories()
-                .forEach(party -> awaited.add(
-                        wording.agreementId().value(), wording.version(), party.value(), entry.position()));
+                .forEach(party ->
+                        awaited.add(wording.agreementId().value(), wording.version(), party.value(), entry.position()));
         awaited.send(connection);
     }
 }

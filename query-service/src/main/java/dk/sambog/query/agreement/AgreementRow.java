@@ -28,5 +28,6 @@ public record AgreementRow(
         long version,
         long position) {
     /** A party that must sign; method and day are null until it has. */
-    public record Signatory(UUID partyId, @Nullable String method, @Nullable LocalDate signedOn) {}
+    public record Signatory(
+            UUID partyId, @Nullable String method, @Nullable LocalDate signedOn) {}
 }

@@ -34,19 +34,22 @@ public final class ContributionProjection {
     }
 
     public Optional<ContributionRow> find(UUID contributionId) {
-        return views.read(Cut.LATEST, snapshot -> snapshot.jdbc()
-                .sql(SELECT + "WHERE contribution_id = :id")
-                .param("id", contributionId)
-                .query((row, n) -> row(row))
-                .optional());
+        return views.read(
+                Cut.LATEST,
+                snapshot -> snapshot.jdbc()
+                        .sql(SELECT + "WHERE contribution_id = :id")
+                        .param("id", contributionId)
+                        .query((row, n) -> row(row))
+                        .optional());
     }
 
     /** Contributions to a project after {@code after} in the order of their ids, at most {@code limit}. */
     public Answer<ContributionRow, UUID> ofProject(UUID projectId, @Nullable UUID after, int limit) {
         return views.read(Cut.LATEST, snapshot -> {
             var found = snapshot.jdbc()
-                    .sql(SELECT
-                            + "WHERE project_id = :project AND contribution_id > :after ORDER BY contribution_id LIMIT :limit")
+                    .sql(
+                            SELECT
+                                    + "WHERE project_id = :project AND contribution_id > :after ORDER BY contribution_id LIMIT :limit")
                     .param("project", projectId)
                     .param("after", after == null ? new UUID(0, 0) : after)
                     .param("limit", limit + 1)
@@ -54,7 +57,9 @@ public final class ContributionProjection {
                     .list();
             var rows = found.size() > limit ? found.subList(0, limit) : found;
             return new Answer<>(
-                    snapshot.position(), rows, found.size() > limit ? rows.getLast().contributionId() : null);
+                    snapshot.position(),
+                    rows,
+                    found.size() > limit ? rows.getLast().contributionId() : null);
         });
     }
 

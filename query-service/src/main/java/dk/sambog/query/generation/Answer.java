@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the key of the last row when there are more, else null: to be asked for as {@code after}, at the same cut
  */
-public record Answer<R, K>(long position, List<R> rows, @Nullable K next) {}
+public record Answer<R, K>(
+        long position, List<R> rows, @Nullable K next) {}

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param projects only these; an empty set finds nothing
  */
 public record LadderFilter(
-        @Nullable Set<UUID> projects, @Nullable UUID partyId, @Nullable String kind) {
+        @Nullable Set<UUID> projects,
+        @Nullable UUID partyId,
+        @Nullable String kind) {
     public static final LadderFilter ALL = new LadderFilter(null, null, null);
 
     public static LadderFilter ofProject(UUID projectId) {

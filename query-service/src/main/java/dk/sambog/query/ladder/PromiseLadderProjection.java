@@ -66,14 +66,21 @@ public final class PromiseLadderProjection {
             parameters.put("kind", filter.kind());
         }
         if (after != null) {
-            sql.append(" AND (").append(KEY).append(") > (:afterProject, :afterParty, :afterKind, :afterUnit, :afterSource)");
+            sql.append(" AND (")
+                    .append(KEY)
+                    .append(") > (:afterProject, :afterParty, :afterKind, :afterUnit, :afterSource)");
             parameters.put("afterProject", after.projectId());
             parameters.put("afterParty", after.partyId());
             parameters.put("afterKind", after.kind());
             parameters.put("afterUnit", after.unit());
             parameters.put("afterSource", after.fromSource());
         }
-        sql.append(" GROUP BY ").append(KEY).append(" ORDER BY ").append(KEY).append(" LIMIT ").append(limit);
+        sql.append(" GROUP BY ")
+                .append(KEY)
+                .append(" ORDER BY ")
+                .append(KEY)
+                .append(" LIMIT ")
+                .append(limit);
         return snapshot.jdbc()
                 .sql(sql.toString())
                 .params(parameters)
@@ -135,14 +142,16 @@ public final class PromiseLadderProjection {
                         sum(%s)::bigint AS pledged, 0 AS committed
                  FROM posting JOIN pledge USING (pledge_id)
                  WHERE posting.chain = 'native' AND %s AND posting.project_id = ANY (:projects)
-                 GROUP BY pledge.pledge_id)""".formatted(
-                                Rung.OUTSTANDING.ofPosting(), Standing.within(snapshot));
+                 GROUP BY pledge.pledge_id)""".formatted(Rung.OUTSTANDING.ofPosting(), Standing.within(snapshot));
         var parameters = new HashMap<>(Standing.parameters(snapshot));
-        parameters.put("projects", rows.stream().map(row -> row.key().projectId()).distinct().toArray(UUID[]::new));
+        parameters.put(
+                "projects",
+                rows.stream().map(row -> row.key().projectId()).distinct().toArray(UUID[]::new));
         parameters.put("today", reference(snapshot));
         var overdue = new HashMap<LadderKey, Long>();
         snapshot.jdbc()
-                .sql("SELECT project_id, party_id, kind, asset, max(CAST(:today AS date) - deadline) AS days FROM " + open
+                .sql("SELECT project_id, party_id, kind, asset, max(CAST(:today AS date) - deadline) AS days FROM "
+                        + open
                         + " AS open WHERE project_id = ANY (:projects) AND pledged + committed > 0 AND deadline < CAST(:today AS date)"
                         + " GROUP BY project_id, party_id, kind, asset")
                 .params(parameters)

@@ -67,7 +67,9 @@ public final class PartyProjection implements Projection {
                     .list();
             var rows = found.size() > limit ? found.subList(0, limit) : found;
             return new Answer<>(
-                    snapshot.position(), rows, found.size() > limit ? rows.getLast().partyId() : null);
+                    snapshot.position(),
+                    rows,
+                    found.size() > limit ? rows.getLast().partyId() : null);
         });
     }
 
@@ -105,7 +107,8 @@ public final class PartyProjection implements Projection {
                             .bigint(entry.version())
                             .bigint(entry.position());
                 case PartyEvent event ->
-                    changed.add(entry.version(), entry.position(), event.partyId().value());
+                    changed.add(
+                            entry.version(), entry.position(), event.partyId().value());
                 default -> {
                     // Not about a party itself.
                 }

@@ -24,7 +24,8 @@ final class Pseudonym {
 
     private static String digits(UUID partyId) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(partyId.toString().getBytes(StandardCharsets.UTF_8));
+            var hash = MessageDigest.getInstance("SHA-256")
+                    .digest(partyId.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);

@@ -26,11 +26,13 @@ public final class PledgeProjection {
     }
 
     public Optional<PledgeRow> find(UUID pledgeId) {
-        return views.read(Cut.LATEST, snapshot -> snapshot.jdbc()
-                .sql(SELECT + "WHERE pledge_id = :id")
-                .param("id", pledgeId)
-                .query((row, n) -> row(row))
-                .optional());
+        return views.read(
+                Cut.LATEST,
+                snapshot -> snapshot.jdbc()
+                        .sql(SELECT + "WHERE pledge_id = :id")
+                        .param("id", pledgeId)
+                        .query((row, n) -> row(row))
+                        .optional());
     }
 
     /** Pledges to a project after {@code after} in the order of their ids, at most {@code limit}. */
@@ -45,7 +47,9 @@ public final class PledgeProjection {
                     .list();
             var rows = found.size() > limit ? found.subList(0, limit) : found;
             return new Answer<>(
-                    snapshot.position(), rows, found.size() > limit ? rows.getLast().pledgeId() : null);
+                    snapshot.position(),
+                    rows,
+                    found.size() > limit ? rows.getLast().pledgeId() : null);
         });
     }
 

@@ -92,6 +92,12 @@ final class ProblemAdvice {
             var type = ProblemType.of(known.getStatusCode().value());
             return answers.answer(request, type, null, List.of(), known.getHeaders());
         }
+        // A record of parameters refuses in its constructor; what calls that wraps it.
+        for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException refused) {
+                return on(refused, request);
+            }
+        }
         LOG.error("A question could not be answered", e);
         return answers.answer(request, ProblemType.INTERNAL, null, List.of(), new HttpHeaders());
     }

@@ -44,13 +44,23 @@ final class Members {
         }
         var arrays = connection.unwrap(PGConnection.class);
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("uuid", parts.keySet().stream().map(Part::of).toArray()));
-            statement.setArray(2, connection.createArrayOf("uuid", parts.keySet().stream().map(Part::party).toArray()));
-            statement.setArray(3, connection.createArrayOf("text", parts.keySet().stream().map(Part::part).toArray()));
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", parts.keySet().stream().map(Part::of).toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", parts.keySet().stream().map(Part::party).toArray()));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", parts.keySet().stream().map(Part::part).toArray()));
             statement.setArray(
                     4,
                     arrays.createArrayOf(
-                            "int8", parts.values().stream().mapToLong(Long::longValue).toArray()));
+                            "int8",
+                            parts.values().stream().mapToLong(Long::longValue).toArray()));
             statement.executeUpdate();
         }
     }

@@ -56,11 +56,13 @@ public final class ProjectProjection implements Projection {
 
     /** The project, as of all that is projected. */
     public Optional<ProjectRow> find(UUID projectId) {
-        return views.read(Cut.LATEST, snapshot -> snapshot.jdbc()
-                .sql(SELECT + "WHERE project_id = :id")
-                .param("id", projectId)
-                .query((row, n) -> row(row))
-                .optional());
+        return views.read(
+                Cut.LATEST,
+                snapshot -> snapshot.jdbc()
+                        .sql(SELECT + "WHERE project_id = :id")
+                        .param("id", projectId)
+                        .query((row, n) -> row(row))
+                        .optional());
     }
 
     /** Projects after {@code after} in the order of their ids, at most {@code limit}; {@code projects} null asks for all. */
@@ -69,17 +71,21 @@ public final class ProjectProjection implements Projection {
             var found = select(snapshot, projects, after, limit + 1);
             var rows = found.size() > limit ? found.subList(0, limit) : found;
             return new Answer<>(
-                    snapshot.position(), rows, found.size() > limit ? rows.getLast().projectId() : null);
+                    snapshot.position(),
+                    rows,
+                    found.size() > limit ? rows.getLast().projectId() : null);
         });
     }
 
     /** The projects in which any of {@code parties} has a part: lead, giver, signatory or elector. */
     public Set<UUID> ofParties(Set<UUID> parties) {
-        return views.read(Cut.LATEST, snapshot -> new HashSet<>(snapshot.jdbc()
-                .sql("SELECT DISTINCT project_id FROM member WHERE party_id = ANY (:parties)")
-                .param("parties", parties.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()));
+        return views.read(
+                Cut.LATEST,
+                snapshot -> new HashSet<>(snapshot.jdbc()
+                        .sql("SELECT DISTINCT project_id FROM member WHERE party_id = ANY (:parties)")
+                        .param("parties", parties.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list()));
     }
 
     /** Who has a part in a project, and which: {@code lead}, {@code giver}, {@code signatory}, {@code elector}. */
@@ -148,18 +154,26 @@ public final class ProjectProjection implements Projection {
                 case ContributionRecorded recorded ->
                     members.add(recorded.projectId().value(), recorded.giver().value(), "giver", entry.position());
                 case AgreementRecordedFromSource agreement ->
-                    agreement.commitments().forEach(commitment -> members.add(
-                            agreement.projectId().value(), commitment.party().value(), "giver", entry.position()));
+                    agreement
+                            .commitments()
+                            .forEach(commitment -> members.add(
+                                    agreement.projectId().value(),
+                                    commitment.party().value(),
+                                    "giver",
+                                    entry.position()));
                 case AgreementDrafted drafted ->
-                    belongs.add(drafted.agreementId().value(), drafted.projectId().value());
+                    belongs.add(
+                            drafted.agreementId().value(), drafted.projectId().value());
                 case VersionProposed proposed ->
-                    proposed.signatories().forEach(party -> members.addLater(
-                            proposed.agreementId().value(), party.value(), "signatory", entry.position()));
+                    proposed.signatories()
+                            .forEach(party -> members.addLater(
+                                    proposed.agreementId().value(), party.value(), "signatory", entry.position()));
                 case VoteCalled called ->
                     belongs.add(called.voteId().value(), called.projectId().value());
                 case ElectorateFixed fixed ->
-                    fixed.electorate().forEach(party -> members.addLater(
-                            fixed.voteId().value(), party.value(), "elector", entry.position()));
+                    fixed.electorate()
+                            .forEach(party -> members.addLater(
+                                    fixed.voteId().value(), party.value(), "elector", entry.position()));
                 default -> {
                     // Gives nobody a part in a project.
                 }
@@ -182,7 +196,9 @@ public final class ProjectProjection implements Projection {
                         opened.lead().value(),
                         opened.form().name(),
                         opened.title().textId().value(),
-                        opened.description() == null ? null : opened.description().textId().value(),
+                        opened.description() == null
+                                ? null
+                                : opened.description().textId().value(),
                         Json.of(opened.externalReferences()),
                         opened.effectiveOn(),
                         entry.version(),
@@ -190,7 +206,8 @@ public final class ProjectProjection implements Projection {
                 insert.send(connection);
                 members.add(opened.projectId().value(), opened.lead().value(), "lead", entry.position());
             }
-            case ProductionFormSet set -> change(entry, event, "form = ?", set.form().name(), connection);
+            case ProductionFormSet set ->
+                change(entry, event, "form = ?", set.form().name(), connection);
             case PledgingOpened opened -> change(entry, event, "accepts_pledges = ?", true, connection);
             case PledgingClosed closed -> change(entry, event, "accepts_pledges = ?", false, connection);
         }
@@ -198,6 +215,12 @@ public final class ProjectProjection implements Projection {
 
     private static void change(FeedEntry entry, ProjectEvent event, String what, Object value, Connection connection)
             throws SQLException {
-        Rows.sendOne(connection, "UPDATE project SET " + what + ", version = ?, position = ? WHERE project_id = ?", value, entry.version(), entry.position(), event.projectId().value());
+        Rows.sendOne(
+                connection,
+                "UPDATE project SET " + what + ", version = ?, position = ? WHERE project_id = ?",
+                value,
+                entry.version(),
+                entry.position(),
+                event.projectId().value());
     }
 }

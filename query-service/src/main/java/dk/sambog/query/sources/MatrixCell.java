@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param sharePct this source's part of the row's cash and in-kind value, per cent with two decimals; null when there is none
  */
 public record MatrixCell(
-        long cash, long inKind, long debt, long contingent, long unvalued, @Nullable String sharePct) {
+        long cash,
+        long inKind,
+        long debt,
+        long contingent,
+        long unvalued,
+        @Nullable String sharePct) {
     /** Cash and in-kind value. */
     public long total() {
         return Math.addExact(cash, inKind);

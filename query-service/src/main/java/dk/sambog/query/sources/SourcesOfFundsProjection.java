@@ -56,7 +56,9 @@ public final class SourcesOfFundsProjection {
             var found = select(snapshot, projects, after, limit + 1);
             var rows = found.size() > limit ? found.subList(0, limit) : found;
             return new Answer<>(
-                    snapshot.position(), rows, found.size() > limit ? rows.getLast().key() : null);
+                    snapshot.position(),
+                    rows,
+                    found.size() > limit ? rows.getLast().key() : null);
         });
     }
 
@@ -77,7 +79,10 @@ public final class SourcesOfFundsProjection {
             parameters.put("afterUnit", after.unit());
             parameters.put("afterStage", after.stage().ordinal());
         }
-        sql.append(" GROUP BY ").append(KEY).append(" HAVING bool_or(amount <> 0) ORDER BY ").append(KEY);
+        sql.append(" GROUP BY ")
+                .append(KEY)
+                .append(" HAVING bool_or(amount <> 0) ORDER BY ")
+                .append(KEY);
         sql.append(" LIMIT ").append(limit);
         return snapshot.jdbc()
                 .sql(sql.toString())
@@ -94,7 +99,8 @@ public final class SourcesOfFundsProjection {
         var whole = given.values().stream().mapToLong(MatrixCell::total).reduce(0, Math::addExact);
         var cells = new EnumMap<GiverGroup, MatrixCell>(GiverGroup.class);
         for (var group : GiverGroup.values()) {
-            cells.put(group, cell(row, group.toString(), percent(given.get(group).total(), whole)));
+            cells.put(
+                    group, cell(row, group.toString(), percent(given.get(group).total(), whole)));
         }
         return new MatrixRow(
                 new MatrixKey(

@@ -15,8 +15,8 @@ import java.util.UUID;
  * @param conditions posting column to value
  */
 public record Cell(Chain chain, Rung rung, Map<String, Object> conditions) {
-    private static final Map<String, Bucket> BUCKETS = Map.of(
-            "cash", Bucket.CASH, "inKind", Bucket.IN_KIND, "debt", Bucket.DEBT, "contingent", Bucket.CONTINGENT);
+    private static final Map<String, Bucket> BUCKETS =
+            Map.of("cash", Bucket.CASH, "inKind", Bucket.IN_KIND, "debt", Bucket.DEBT, "contingent", Bucket.CONTINGENT);
 
     public Cell {
         conditions = new TreeMap<>(conditions);

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sum over all postings, also those not on this page: the number itself
  * @param next the key of the last row when there are more, else null
  */
-public record Trail(long position, long sum, List<TrailRow> rows, @Nullable TrailKey next) {}
+public record Trail(
+        long position,
+        long sum,
+        List<TrailRow> rows,
+        @Nullable TrailKey next) {}

@@ -38,7 +38,28 @@ public record TrailRow(
         Instant recordedAt,
         List<Evidence> evidence) {
     TrailRow with(List<Evidence> documents) {
-        return new TrailRow(key, amount, eventId, eventType, movement, projectId, planLine, partyId, agreementId, pledgeId, contributionId, kind, quantity, unit, recognisedMinor, fromSource, implied, effectiveOn, accountingDate, recordedAt, documents);
+        return new TrailRow(
+                key,
+                amount,
+                eventId,
+                eventType,
+                movement,
+                projectId,
+                planLine,
+                partyId,
+                agreementId,
+                pledgeId,
+                contributionId,
+                kind,
+                quantity,
+                unit,
+                recognisedMinor,
+                fromSource,
+                implied,
+                effectiveOn,
+                accountingDate,
+                recordedAt,
+                documents);
     }
 
     /**

@@ -51,11 +51,13 @@ public final class VoteProjection implements Projection {
     }
 
     public Optional<VoteRow> find(UUID voteId) {
-        return views.read(Cut.LATEST, snapshot -> snapshot.jdbc()
-                .sql(SELECT + "WHERE vote_id = :id")
-                .param("id", voteId)
-                .query((row, n) -> row(row))
-                .optional());
+        return views.read(
+                Cut.LATEST,
+                snapshot -> snapshot.jdbc()
+                        .sql(SELECT + "WHERE vote_id = :id")
+                        .param("id", voteId)
+                        .query((row, n) -> row(row))
+                        .optional());
     }
 
     /** Votes of a project after {@code after} in the order of their ids, at most {@code limit}. */
@@ -70,7 +72,9 @@ public final class VoteProjection implements Projection {
                     .list();
             var rows = found.size() > limit ? found.subList(0, limit) : found;
             return new Answer<>(
-                    snapshot.position(), rows, found.size() > limit ? rows.getLast().voteId() : null);
+                    snapshot.position(),
+                    rows,
+                    found.size() > limit ? rows.getLast().voteId() : null);
         });
     }
 
@@ -161,11 +165,14 @@ public final class VoteProjection implements Projection {
                 entry.version(),
                 entry.position());
         vote.send(connection);
-        var options =
-                new Rows("INSERT INTO vote_option (vote_id, ordinal, code, label_text_id) VALUES (?, ?, ?, ?)");
+        var options = new Rows("INSERT INTO vote_option (vote_id, ordinal, code, label_text_id) VALUES (?, ?, ?, ?)");
         for (var i = 0; i < called.options().size(); i++) {
             var option = called.options().get(i);
-            options.add(called.voteId().value(), i, option.code(), option.label().textId().value());
+            options.add(
+                    called.voteId().value(),
+                    i,
+                    option.code(),
+                    option.label().textId().value());
         }
         options.send(connection);
     }

@@ -33,5 +33,6 @@ public record VoteRow(
         long version,
         long position) {
     /** What can be chosen; votes are null until tallied. */
-    public record Option(String code, @Nullable String label, @Nullable Long votes) {}
+    public record Option(
+            String code, @Nullable String label, @Nullable Long votes) {}
 }

@@ -70,9 +70,10 @@ class PageIT {
 
     @Test
     void lets_hostile_texts_do_nothing() {
-        for (var path : List.of("/", "/projects/" + demo.story.sluice)) {
-            assertThat(page(path, "en")).doesNotContain("<script", "<img").contains("&lt;script&gt;", "&lt;img");
-        }
+        assertThat(page("/", "en")).doesNotContain("<script").contains("&lt;script&gt;");
+        assertThat(page("/projects/" + demo.story.sluice, "en"))
+                .doesNotContain("<script", "<img")
+                .contains("&lt;script&gt;", "&lt;img");
         assertThat(Story.HOSTILE_TITLE).contains("<script");
     }
 
