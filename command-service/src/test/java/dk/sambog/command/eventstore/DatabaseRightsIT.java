@@ -46,7 +46,8 @@ class DatabaseRightsIT {
                 "MERGE INTO %s AS old USING (VALUES (1)) AS one ON true WHEN MATCHED THEN DELETE");
         return logins.stream()
                 .flatMap(login -> Stream.of("ledger.event", "ledger.entry")
-                        .flatMap(table -> changes.stream().map(change -> Arguments.of(login, change.formatted(table)))));
+                        .flatMap(
+                                table -> changes.stream().map(change -> Arguments.of(login, change.formatted(table)))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -129,9 +130,11 @@ class DatabaseRightsIT {
         try (var connection = connect(login);
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql))
-                    .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                            .as(refused.getMessage())
-                            .isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState())
+                                    .as(refused.getMessage())
+                                    .isEqualTo("42501"));
         }
     }
 
@@ -194,15 +197,10 @@ class DatabaseRightsIT {
     }
 
     private static void append(String stream, long version, String type) {
-        new JdbcTemplate(DATABASE.as("ledger_app"))
-                .update(
-                        """
+        new JdbcTemplate(DATABASE.as("ledger_app")).update("""
                         INSERT INTO ledger.event
                           (event_id, stream, version, type, revision, recorded_at, metadata, payload)
-                        VALUES (gen_random_uuid(), ?, ?, ?, 1, now(), '{}', '{}')""",
-                        stream,
-                        version,
-                        type);
+                        VALUES (gen_random_uuid(), ?, ?, ?, 1, now(), '{}', '{}')""", stream, version, type);
     }
 
     /** As a login of its own, or, for those nobody logs in as, by taking the role. */
@@ -210,7 +208,8 @@ class DatabaseRightsIT {
         return switch (login) {
             case "superuser" -> DATABASE.asSuperuser().getConnection();
             case "superuser as replica" -> superuserAfter("SET session_replication_role = replica");
-            case "ledger_owner", "ledger_auditor", "finance_reader" -> superuserAfter("SET SESSION AUTHORIZATION " + login);
+            case "ledger_owner", "ledger_auditor", "finance_reader" ->
+                superuserAfter("SET SESSION AUTHORIZATION " + login);
             default -> DATABASE.as(login).getConnection();
         };
     }

@@ -52,7 +52,10 @@ class StoredBytesIT {
         var answered = JSON.readTree(server.post(
                         "karen",
                         "/contributions",
-                        giftOf(50).replace("\"received\"", "\"pledgeId\": \"%s\", \"received\"".formatted(id(pledge.body()))))
+                        giftOf(50)
+                                .replace(
+                                        "\"received\"",
+                                        "\"pledgeId\": \"%s\", \"received\"".formatted(id(pledge.body()))))
                 .body());
 
         var events = answered.get("events");
@@ -140,7 +143,8 @@ class StoredBytesIT {
                 {"projectId": "%s", "kind": "VOLUNTEER_HOURS", "minutes": 90, "terms": "%s"}""".formatted(SLUICE, reason));
 
         assertThat(everyStoredByte()).doesNotContain("Min mor");
-        assertThat(SQL.queryForList("SELECT body FROM content.text", String.class)).contains(reason);
+        assertThat(SQL.queryForList("SELECT body FROM content.text", String.class))
+                .contains(reason);
     }
 
     private static String hashOfRow(UUID id) {

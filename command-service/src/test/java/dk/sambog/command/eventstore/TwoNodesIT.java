@@ -49,13 +49,8 @@ class TwoNodesIT {
     void a_warm_cache_refuses_what_the_other_node_withdrew() {
         var pledge = made(one);
         amend(other, pledge, 200, 0);
-        one.post(
-                "karen",
-                "/pledges/" + pledge + "/withdrawal",
-                """
-                {"reason": "Jeg flytter"}""",
-                "If-Match",
-                "\"1\"");
+        one.post("karen", "/pledges/" + pledge + "/withdrawal", """
+                {"reason": "Jeg flytter"}""", "If-Match", "\"1\"");
 
         assertThat(amend(other, pledge, 300, 2).body()).contains("/problems/already-withdrawn");
     }
@@ -89,11 +84,7 @@ class TwoNodesIT {
 
     private static HttpResponse<String> amend(CommandServer server, String pledge, long kroner, long version) {
         return server.post(
-                "karen",
-                "/pledges/" + pledge + "/amendment",
-                """
-                {"money": {"amount": "%d.00", "currency": "DKK"}, "reason": "Flere lodder"}""".formatted(kroner),
-                "If-Match",
-                "\"" + version + "\"");
+                "karen", "/pledges/" + pledge + "/amendment", """
+                {"money": {"amount": "%d.00", "currency": "DKK"}, "reason": "Flere lodder"}""".formatted(kroner), "If-Match", "\"" + version + "\"");
     }
 }

@@ -101,7 +101,8 @@ class IdempotencyIT {
             for (var answer : threads.invokeAll(Collections.nCopies(many, request))) {
                 answers.add(answer.get());
             }
-            assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).isNotEmpty();
+            assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                    .isNotEmpty();
             assertThat(answers.stream()
                             .filter(answer -> answer.statusCode() == 201)
                             .map(HttpResponse::body)

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.sambog.command.testing.CommandServer;
 import dk.sambog.command.testing.Hvidesand;
-
 import dk.sambog.command.testing.TestDatabase;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -104,7 +103,8 @@ class VersionIT {
 
         var answers = atOnce(8, () -> amend(pledge, amount.incrementAndGet(), "\"0\""));
 
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
+                .hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.statusCode() != 200))
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(412));
     }
@@ -142,11 +142,12 @@ class VersionIT {
     void a_unit_of_work_is_done_again_at_most_five_times_and_then_given_up() {
         var attempts = new AtomicInteger();
 
-        assertRefused(() -> server.bean(CommandTransaction.class)
-                .run(() -> {
+        assertRefused(
+                () -> server.bean(CommandTransaction.class).run(() -> {
                     attempts.incrementAndGet();
                     throw new CannotAcquireLockException("tie", new SQLException("deadlock", "40P01"));
-                }), RequestRejection.TOO_BUSY);
+                }),
+                RequestRejection.TOO_BUSY);
 
         assertThat(attempts).hasValue(5);
     }

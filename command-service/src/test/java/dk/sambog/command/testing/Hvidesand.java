@@ -55,8 +55,7 @@ public final class Hvidesand {
     /** A pledge of {@code kroner} to the sluice, as a request body. */
     public static String pledgeOf(long kroner) {
         return """
-                {"projectId": "%s", "kind": "CASH_DONATION", "money": {"amount": "%d.00", "currency": "DKK"}}"""
-                .formatted(SLUICE, kroner);
+                {"projectId": "%s", "kind": "CASH_DONATION", "money": {"amount": "%d.00", "currency": "DKK"}}""".formatted(SLUICE, kroner);
     }
 
     /** A gift of {@code kroner} to the sluice that has arrived, as a request body. */
@@ -76,14 +75,9 @@ public final class Hvidesand {
     }
 
     private static void mandate(JdbcTemplate sql, UUID mandate, UUID grantee, String acts) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO guard.mandate (mandate_id, principal, grantee, acts, valid_from)
-                VALUES (?, ?, ?, ?::text[], '2025-01-01')""",
-                mandate,
-                GUILD,
-                grantee,
-                acts);
+                VALUES (?, ?, ?, ?::text[], '2025-01-01')""", mandate, GUILD, grantee, acts);
     }
 
     private static UUID id(int number) {
