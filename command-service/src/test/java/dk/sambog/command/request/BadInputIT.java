@@ -44,9 +44,12 @@ class BadInputIT {
 
     @AfterEach
     void nothing_was_written() {
-        assertThat(SQL.queryForObject("SELECT count(*) FROM ledger.event", Long.class)).isZero();
-        assertThat(SQL.queryForObject("SELECT count(*) FROM content.text", Long.class)).isZero();
-        assertThat(SQL.queryForObject("SELECT count(*) FROM request.idempotency", Long.class)).isZero();
+        assertThat(SQL.queryForObject("SELECT count(*) FROM ledger.event", Long.class))
+                .isZero();
+        assertThat(SQL.queryForObject("SELECT count(*) FROM content.text", Long.class))
+                .isZero();
+        assertThat(SQL.queryForObject("SELECT count(*) FROM request.idempotency", Long.class))
+                .isZero();
     }
 
     static List<Endpoint> all() {
@@ -110,7 +113,8 @@ class BadInputIT {
     @ParameterizedTest
     @MethodSource("all")
     void no_idempotency_key(Endpoint endpoint) {
-        var request = endpoint.request(server, "karen").header("If-Match", "\"0\"").build();
+        var request =
+                endpoint.request(server, "karen").header("If-Match", "\"0\"").build();
 
         assertProblem(server.send(request), 400, "idempotency-key-missing");
     }
@@ -128,7 +132,10 @@ class BadInputIT {
     void no_token_and_a_bad_one(Endpoint endpoint) {
         for (var token : new String[] {"", "Bearer", "Bearer nonsense", "Basic a2FyZW46a2FyZW4=", "Bearer a.b.c"}) {
             var request = endpoint.requestWithout(server).header("Idempotency-Key", "k");
-            var answer = server.send(token.isEmpty() ? request.build() : request.header("Authorization", token).build());
+            var answer = server.send(
+                    token.isEmpty()
+                            ? request.build()
+                            : request.header("Authorization", token).build());
 
             assertProblem(answer, 401, "unauthorized");
             assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
@@ -139,7 +146,9 @@ class BadInputIT {
     @MethodSource("all")
     void a_token_that_may_only_read(Endpoint endpoint) {
         for (var caller : new String[] {"karen.ledger_read", "karen.audit_read+finance_read", "karen."}) {
-            var request = endpoint.request(server, caller).header("Idempotency-Key", "k").build();
+            var request = endpoint.request(server, caller)
+                    .header("Idempotency-Key", "k")
+                    .build();
 
             assertProblem(server.send(request), 403, "forbidden");
         }
@@ -180,7 +189,8 @@ class BadInputIT {
     @ParameterizedTest
     @MethodSource("withVersion")
     void no_version_where_one_decides_on_what_one_saw(Endpoint endpoint) {
-        var request = endpoint.request(server, "karen").header("Idempotency-Key", "k").build();
+        var request =
+                endpoint.request(server, "karen").header("Idempotency-Key", "k").build();
 
         assertProblem(server.send(request), 428, "version-missing");
     }
@@ -210,7 +220,8 @@ class BadInputIT {
 
         var answer = post(endpoint, body);
 
-        assertThat(pointers(assertProblem(answer, wrong.status(), wrong.slug()))).containsExactly(wrong.pointer());
+        assertThat(pointers(assertProblem(answer, wrong.status(), wrong.slug())))
+                .containsExactly(wrong.pointer());
     }
 
     @ParameterizedTest
@@ -228,7 +239,8 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"/pledges/0/withdrawal", "/pledges/%20/amendment", "/contributions/x/receipt"})
     void an_id_that_is_none(String path) {
-        assertProblem(server.post("karen", path, "{\"reason\": \"x\"}", "If-Match", "\"0\""), 400, "malformed-parameter");
+        assertProblem(
+                server.post("karen", path, "{\"reason\": \"x\"}", "If-Match", "\"0\""), 400, "malformed-parameter");
     }
 
     @Test

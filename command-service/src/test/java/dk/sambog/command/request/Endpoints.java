@@ -83,21 +83,18 @@ final class Endpoints {
             version("/pledges/{id}/commitment", "{\"agreementId\": \"" + ID + "\"}"),
             version("/pledges/{id}/withdrawal", "{" + REASON + "}"),
             json("/agreements", """
-                    {%s, "text": "Aftale", "signatories": ["%s", "%s"]}"""
-                    .formatted(PROJECT, Hvidesand.KAREN, Hvidesand.GUILD)),
+                    {%s, "text": "Aftale", "signatories": ["%s", "%s"]}""".formatted(PROJECT, Hvidesand.KAREN, Hvidesand.GUILD)),
             version("/agreements/{id}/versions", """
                     {"text": "Aftale", "signatories": ["%s", "%s"]}""".formatted(Hvidesand.KAREN, Hvidesand.GUILD)),
             version("/agreements/{id}/signatures", """
                     {"version": 1, "versionHash": "%s", "method": "SIGNED_IN"}""".formatted("0".repeat(64))),
             json("/agreements/from-source", """
                     {%s, "source": {"documentId": "%s", "line": 2, "key": "AF-17"},
-                     "commitments": [{"party": "%s", "kind": "CASH_GRANT", "quantity": {%s}, "withPartners": false}]}"""
-                    .formatted(PROJECT, ID, Hvidesand.GUILD, MONEY)),
+                     "commitments": [{"party": "%s", "kind": "CASH_GRANT", "quantity": {%s}, "withPartners": false}]}""".formatted(PROJECT, ID, Hvidesand.GUILD, MONEY)),
             json("/votes", """
                     {%s, "question": "Dige eller sluse?", "electorate": ["%s"], "secrecy": "OPEN", "quorum": 1,
                      "options": [{"code": "dike", "label": "Dige"}, {"code": "sluice", "label": "Sluse"}],
-                     "opensAt": "2126-01-01T08:00:00Z", "closesAt": "2126-01-02T08:00:00Z"}"""
-                    .formatted(PROJECT, Hvidesand.KAREN)),
+                     "opensAt": "2126-01-01T08:00:00Z", "closesAt": "2126-01-02T08:00:00Z"}""".formatted(PROJECT, Hvidesand.KAREN)),
             version("/votes/{id}/opening", ""),
             version("/votes/{id}/closing", ""),
             json("/votes/{id}/ballots", "{\"choice\": \"dike\"}"),
@@ -114,7 +111,8 @@ final class Endpoints {
 
     /** Path patterns of every POST the service answers. */
     static List<String> servedBy(CommandServer server) {
-        return server.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        return server
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()

@@ -16,23 +16,17 @@ final class Readers {
 
     /** The one that is right. */
     static List<Line> byPosition(DataSource source, BooleanSupplier atEnd) {
-        return follow(
-                source,
-                """
+        return follow(source, """
                 SELECT position AS cursor, event_id, stream, version
                 FROM ledger.entry JOIN ledger.event USING (seq)
-                WHERE position > ? ORDER BY position LIMIT 500""",
-                atEnd);
+                WHERE position > ? ORDER BY position LIMIT 500""", atEnd);
     }
 
     /** Wrong: an event that is inserted first and committed last is passed by. */
     static List<Line> byMaxSeqSeen(DataSource source, BooleanSupplier atEnd) {
-        return follow(
-                source,
-                """
+        return follow(source, """
                 SELECT seq AS cursor, event_id, stream, version
-                FROM ledger.event WHERE seq > ? ORDER BY seq LIMIT 500""",
-                atEnd);
+                FROM ledger.event WHERE seq > ? ORDER BY seq LIMIT 500""", atEnd);
     }
 
     /**
@@ -40,15 +34,12 @@ final class Readers {
      * to that stream meanwhile. The cursor is the transaction's id and the event's place among its events.
      */
     static List<Line> byXidBelowHorizon(DataSource source, BooleanSupplier atEnd) {
-        return follow(
-                source,
-                """
+        return follow(source, """
                 SELECT xid * 1000000 + seq AS cursor, event_id, stream, version
                 FROM (SELECT xmin::text::bigint AS xid, seq, event_id, stream, version FROM ledger.event) AS event
                 WHERE xid * 1000000 + seq > ?
                   AND xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-                ORDER BY 1 LIMIT 500""",
-                atEnd);
+                ORDER BY 1 LIMIT 500""", atEnd);
     }
 
     private static List<Line> follow(DataSource source, String page, BooleanSupplier atEnd) {

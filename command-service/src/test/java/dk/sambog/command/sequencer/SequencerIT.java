@@ -75,7 +75,8 @@ class SequencerIT {
             assertThat(logAt(cut)).isEqualTo(before);
             assertThat(sql.queryForObject("SELECT min(seq) FROM ledger.event WHERE stream LIKE 's%'", Long.class))
                     .as("the late one was inserted first")
-                    .isLessThan(sql.queryForObject("SELECT min(seq) FROM ledger.event WHERE stream LIKE 'f%'", Long.class));
+                    .isLessThan(
+                            sql.queryForObject("SELECT min(seq) FROM ledger.event WHERE stream LIKE 'f%'", Long.class));
         }
     }
 
@@ -89,7 +90,8 @@ class SequencerIT {
         sequencer(clock).runOnce();
 
         assertThat(log()).containsExactly("0 kept0");
-        assertThat(sql.queryForObject("SELECT count(*) FROM ledger.pending", Long.class)).isZero();
+        assertThat(sql.queryForObject("SELECT count(*) FROM ledger.pending", Long.class))
+                .isZero();
     }
 
     @Test
@@ -243,23 +245,19 @@ class SequencerIT {
 
     /** Position, stream and version of every entry that was sequenced at or before {@code cut}. */
     private List<String> logAt(Instant cut) {
-        var log = sql.queryForList(
-                """
+        var log = sql.queryForList("""
                 SELECT position || ' ' || split_part(stream, '/', 1) || version
-                FROM ledger.entry JOIN ledger.event USING (seq) WHERE sequenced_at <= ? ORDER BY position""",
-                String.class,
-                Timestamp.from(cut));
+                FROM ledger.entry JOIN ledger.event USING (seq) WHERE sequenced_at <= ? ORDER BY position""", String.class, Timestamp.from(cut));
         assertThat(log.stream().map(line -> Long.valueOf(line.split(" ")[0])))
-                .containsExactlyElementsOf(LongStream.range(0, log.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.range(0, log.size()).boxed().toList());
         return log;
     }
 
     private void endSessionsThatHoldTheLock() {
-        var ended = sql.queryForList(
-                """
+        var ended = sql.queryForList("""
                 SELECT pg_terminate_backend(pid) FROM pg_locks
-                WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""",
-                Boolean.class);
+                WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""", Boolean.class);
         assertThat(ended).containsExactly(true);
     }
 

@@ -93,7 +93,8 @@ final class Writers {
         /** Holds the stream until the transaction ends, as an aggregate's guard would. */
         private static long nextVersion(Connection connection, String stream) throws SQLException {
             try (var lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtext(?))");
-                    var last = connection.prepareStatement("SELECT coalesce(max(version), -1) + 1 FROM ledger.event WHERE stream = ?")) {
+                    var last = connection.prepareStatement(
+                            "SELECT coalesce(max(version), -1) + 1 FROM ledger.event WHERE stream = ?")) {
                 lock.setString(1, stream);
                 lock.execute();
                 last.setString(1, stream);
