@@ -46,7 +46,7 @@ class PositionSourceIT {
             var processor = TrackingEventProcessor.builder()
                     .name("reaction")
                     .messageSource(query.bean(PositionSource.class))
-                    .tokenStore(InMemoryTokenStore.builder().build())
+                    .tokenStore(new InMemoryTokenStore())
                     .transactionManager(NoTransactionManager.instance())
                     .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
                             .eventHandlers(reaction)

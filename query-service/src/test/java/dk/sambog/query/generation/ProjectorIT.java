@@ -130,6 +130,11 @@ class ProjectorIT {
             assertThat(views.read(Cut.LATEST, Snapshot::position)).isEqualTo(positions.head());
         }
         assertThat(generations()).isEqualTo("1 retired, 2 live");
+        try (var query = QueryRun.over(database, Map.of("sambog.query.generation.grace", "0s"))) {
+            await().until(() -> generations().equals("2 live"));
+            assertThat(query.bean(Views.class).read(Cut.LATEST, Snapshot::position))
+                    .isEqualTo(399);
+        }
     }
 
     @Test
