@@ -58,7 +58,11 @@ class ArchitectureTest {
 
     @Test
     void knows_nothing_of_the_query_side() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("dk.sambog.query..").check(SERVICE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.sambog.query..")
+                .check(SERVICE);
     }
 
     @Test
@@ -106,8 +110,9 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Aggregate.class)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.web..", "jakarta..")
-                        .or(resideInAPackage("dk.sambog.command.problem..")))
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.web..", "jakarta..")
+                                .or(resideInAPackage("dk.sambog.command.problem..")))
                 .check(SERVICE);
     }
 
@@ -231,8 +236,10 @@ class ArchitectureTest {
     void every_room_has_its_sign_and_says_where_null_may_be() {
         var rooms = SERVICE.stream().map(JavaClass::getPackage).distinct();
 
-        assertThat(rooms).allSatisfy((JavaPackage room) ->
-                assertThat(room.isAnnotatedWith(NullMarked.class)).as(room.getName()).isTrue());
+        assertThat(rooms)
+                .allSatisfy((JavaPackage room) -> assertThat(room.isAnnotatedWith(NullMarked.class))
+                        .as(room.getName())
+                        .isTrue());
     }
 
     private static DescribedPredicate<JavaClass> areInAFeature() {

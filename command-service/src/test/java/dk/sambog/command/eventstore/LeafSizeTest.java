@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dk.sambog.events.vote.VoteEvent.BallotPublished;
 import dk.sambog.events.vote.VoteId;
 import dk.sambog.log.EntryLeaf;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,7 +23,7 @@ class LeafSizeTest {
     private static final VoteId VOTE = new VoteId(new UUID(0, 1));
     private static final CatalogueSerializer JSON = new CatalogueSerializer();
 
-    private final AppendBuffer buffer = new AppendBuffer(new EventTable(new JdbcTemplate()));
+    private final AppendBuffer buffer = new AppendBuffer(new EventTable(new JdbcTemplate(), new SimpleMeterRegistry()));
     private final LedgerStorageEngine engine = new LedgerStorageEngine(
             JSON,
             new EventUpcasterChain(),

@@ -39,7 +39,11 @@ class PostingDatesTest {
 
     @Test
     void refuses_what_has_not_happened_yet() {
-        assertRefused(() -> PostingDates.of(TODAY.plusDays(1), null, "x", TODAY), EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
-        assertRefused(() -> PostingDates.of(TODAY, TODAY.plusDays(1), "x", TODAY), EFFECTIVE_IN_THE_FUTURE, "/accountingDate");
+        assertRefused(
+                () -> PostingDates.of(TODAY.plusDays(1), null, "x", TODAY), EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
+        assertRefused(
+                () -> PostingDates.of(TODAY, TODAY.plusDays(1), "x", TODAY),
+                EFFECTIVE_IN_THE_FUTURE,
+                "/accountingDate");
     }
 }
