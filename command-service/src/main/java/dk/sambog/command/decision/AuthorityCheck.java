@@ -1,10 +1,10 @@
 package dk.sambog.command.decision;
 
-import static dk.sambog.command.guard.GuardRejection.MANDATE_MISSING;
-import static dk.sambog.command.guard.GuardRejection.MANDATE_NOT_VALID_THEN;
+import static dk.sambog.command.facts.GuardRejection.MANDATE_MISSING;
+import static dk.sambog.command.facts.GuardRejection.MANDATE_NOT_VALID_THEN;
 
+import dk.sambog.command.facts.MandateFacts;
 import dk.sambog.command.guard.Guards;
-import dk.sambog.command.guard.MandateFacts;
 import dk.sambog.command.guard.MandateGuard;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyId;

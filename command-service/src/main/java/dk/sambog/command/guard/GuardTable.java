@@ -1,5 +1,6 @@
 package dk.sambog.command.guard;
 
+import dk.sambog.command.facts.Guard;
 import dk.sambog.events.LedgerEvent;
 import java.util.Collection;
 import java.util.List;

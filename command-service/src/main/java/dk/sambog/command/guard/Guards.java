@@ -1,6 +1,7 @@
 package dk.sambog.command.guard;
 
-import dk.sambog.command.guard.Guard.Lock;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.Guard.Lock;
 import dk.sambog.events.LedgerEvent;
 import java.util.ArrayList;
 import java.util.Collection;

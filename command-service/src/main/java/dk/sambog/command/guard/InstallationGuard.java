@@ -1,6 +1,7 @@
 package dk.sambog.command.guard;
 
-import dk.sambog.command.guard.Guard.OfInstallation;
+import dk.sambog.command.facts.Guard.OfInstallation;
+import dk.sambog.command.facts.InstallationFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.installation.InstallationEvent.InstallationFounded;
 import dk.sambog.events.party.PartyId;

@@ -1,6 +1,7 @@
 package dk.sambog.command.guard;
 
-import dk.sambog.command.guard.Guard.OfMandate;
+import dk.sambog.command.facts.Guard.OfMandate;
+import dk.sambog.command.facts.MandateFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Quantity;

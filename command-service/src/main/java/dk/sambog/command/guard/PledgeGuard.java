@@ -1,6 +1,7 @@
 package dk.sambog.command.guard;
 
-import dk.sambog.command.guard.Guard.OfPledge;
+import dk.sambog.command.facts.Guard.OfPledge;
+import dk.sambog.command.facts.PledgeFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Quantity;

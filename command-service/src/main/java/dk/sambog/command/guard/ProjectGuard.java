@@ -1,6 +1,7 @@
 package dk.sambog.command.guard;
 
-import dk.sambog.command.guard.Guard.OfProject;
+import dk.sambog.command.facts.Guard.OfProject;
+import dk.sambog.command.facts.ProjectFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectEvent.PledgingClosed;

@@ -1,6 +1,7 @@
 package dk.sambog.command.guard;
 
-import dk.sambog.command.guard.Guard.OfVote;
+import dk.sambog.command.facts.Guard.OfVote;
+import dk.sambog.command.facts.VoteFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;

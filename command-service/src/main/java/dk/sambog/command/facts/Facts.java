@@ -1,0 +1,49 @@
+package dk.sambog.command.facts;
+
+import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.events.Quantity;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.project.ProjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decider is told beside its own state: who asks, when, and what the guards hold. Plain values, locked until the
+ * decision is committed.
+ *
+ * @param actor who is signed in
+ * @param onBehalfOf the party acted for; the actor itself when nobody else is named
+ * @param mandate the mandate it acts under, or null when it acts for itself
+ * @param now the moment of the decision
+ * @param today the local date in the installation's zone
+ * @param guards what was found for each guard the command declared
+ */
+public record Facts(
+        PartyId actor,
+        PartyId onBehalfOf,
+        @Nullable MandateFacts mandate,
+        Instant now,
+        LocalDate today,
+        Map<Guard<?>, Object> guards) {
+
+    /** What the guard holds; empty when there is no such thing. The command must have declared it. */
+    @SuppressWarnings("unchecked") // the guard's own type says what is stored for it
+    public <F> Optional<F> find(Guard<F> guard) {
+        return Optional.ofNullable((F) guards.get(guard));
+    }
+
+    /** What the guard holds, or a refusal that names {@code pointer}. */
+    public <F> F require(Guard<F> guard, GuardRejection rejection, String pointer) {
+        return find(guard).orElseThrow(() -> new CommandRejected(rejection, pointer));
+    }
+
+    /** Refuses when the mandate acted under is limited to another project or a smaller amount. */
+    public void requireCover(@Nullable ProjectId project, @Nullable Quantity quantity) {
+        if (mandate != null && !mandate.covers(project, quantity)) {
+            throw new CommandRejected(GuardRejection.MANDATE_DOES_NOT_COVER);
+        }
+    }
+}

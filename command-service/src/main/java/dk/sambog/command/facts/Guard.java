@@ -1,0 +1,54 @@
+package dk.sambog.command.facts;
+
+import dk.sambog.events.agreement.AgreementId;
+import dk.sambog.events.party.MandateId;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyIdentifier;
+import dk.sambog.events.pledge.PledgeId;
+import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.vote.VoteId;
+
+/**
+ * One row of a guard table: what a decision must know of another stream.
+ *
+ * @param <F> what is known of it
+ */
+public sealed interface Guard<F> {
+    /** Whether this ledger has been founded, and who operates it. */
+    record OfInstallation() implements Guard<InstallationFacts> {}
+
+    record OfParty(PartyId id) implements Guard<PartyFacts> {}
+
+    /** Which party holds a number in a public register. */
+    record OfIdentifier(PartyIdentifier identifier) implements Guard<IdentifierFacts> {}
+
+    record OfMandate(MandateId id) implements Guard<MandateFacts> {}
+
+    record OfProject(ProjectId id) implements Guard<ProjectFacts> {}
+
+    record OfPledge(PledgeId id) implements Guard<PledgeFacts> {}
+
+    record OfAgreement(AgreementId id) implements Guard<AgreementFacts> {}
+
+    /** A vote, as far as its ballots need to know it. */
+    record OfVote(VoteId id) implements Guard<VoteFacts> {}
+
+    /** Whether a party belongs to a vote's electorate. */
+    record OfElector(VoteId voteId, PartyId partyId) implements Guard<ElectorFacts> {}
+
+    /** Everything in a vote's ballot box: read only to close it, under its vote's exclusive lock. */
+    record OfBallots(VoteId voteId) implements Guard<BallotsFacts> {}
+
+    /** Locked so that it stays as it is read, beside others who only read it. */
+    default Lock toRead() {
+        return new Lock(this, false);
+    }
+
+    /** Locked alone, because the decision changes it or must be the only one to use it. */
+    default Lock toChange() {
+        return new Lock(this, true);
+    }
+
+    /** A guard and how it is locked, straight in the final mode. */
+    record Lock(Guard<?> guard, boolean exclusive) {}
+}

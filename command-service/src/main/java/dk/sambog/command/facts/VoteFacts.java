@@ -1,0 +1,25 @@
+package dk.sambog.command.facts;
+
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.vote.VoteEvent.Secrecy;
+import dk.sambog.events.vote.VoteId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A vote that was called.
+ *
+ * @param caller the party that called it, which led the project then
+ * @param options codes of what can be chosen
+ * @param open whether it has been opened and not closed
+ */
+public record VoteFacts(
+        VoteId voteId,
+        ProjectId projectId,
+        PartyId caller,
+        Secrecy secrecy,
+        List<String> options,
+        Instant opensAt,
+        Instant closesAt,
+        boolean open) {}

@@ -1,7 +1,0 @@
-package dk.sambog.command.guard;
-
-import dk.sambog.events.agreement.AgreementId;
-import dk.sambog.events.project.ProjectId;
-
-/** An agreement, and whether every signatory has signed one version. */
-public record AgreementFacts(AgreementId agreementId, ProjectId projectId, boolean inForce) {}

@@ -1,6 +1,0 @@
-package dk.sambog.command.guard;
-
-import dk.sambog.events.party.PartyId;
-
-/** This party may vote. */
-public record ElectorFacts(PartyId partyId) {}

@@ -1,0 +1,45 @@
+package dk.sambog.benchmark.measure;
+
+import java.time.Duration;
+
+/**
+ * How much is measured; all of it follows from the length of one slice.
+ *
+ * @param slice one turn of one way, plain or Sambog
+ * @param rounds turns of each; the figure is the median of their ratios
+ */
+public record Size(Duration slice, int rounds) {
+    /** The short form, about four minutes. */
+    public static final int SHORT_SECONDS = 4;
+    /** The long form: 100,000 lines in a batch, 500,000 events in a rebuild. */
+    public static final int LONG_SECONDS = 20;
+
+    public static Size ofSeconds(int seconds) {
+        return new Size(Duration.ofSeconds(seconds), 5);
+    }
+
+    /** Before anything is measured: the compiler of the JVM needs its time. */
+    Duration warmUp() {
+        return slice.multipliedBy(3);
+    }
+
+    /** Of commands at a steady pace. */
+    Duration paced() {
+        return slice.multipliedBy(5);
+    }
+
+    /** Lines of one batch. */
+    int bulkLines() {
+        return (int) slice.toSeconds() * 5_000;
+    }
+
+    /** Batches that are measured. */
+    int bulkRounds() {
+        return 3;
+    }
+
+    /** Events a rebuild goes through, at least. */
+    int rebuildEvents() {
+        return (int) slice.toSeconds() * 25_000;
+    }
+}
