@@ -19,12 +19,12 @@ class MetricsIT {
 
     @BeforeAll
     static void use_the_ledger() {
-        var karen = LEDGER.person("karen.holm");
+        var karen = LEDGER.person("karen");
         LEDGER.mandate(LEDGER.operator(), karen, "LEAD");
         // One who may not, and one who asks for a thing by its id.
-        LEDGER.server().post("karen.holm", "/parties/" + karen + "/mandates", """
+        LEDGER.server().post("karen", "/parties/" + karen + "/mandates", """
                 {"grantee": "%s", "acts": ["LEAD"]}""".formatted(karen));
-        LEDGER.get("karen.holm", "/documents/" + karen);
+        LEDGER.get("karen", "/documents/" + karen);
         await().until(() -> LEDGER.sql().queryForObject("SELECT count(*) FROM ledger.pending", Long.class) == 0);
     }
 
