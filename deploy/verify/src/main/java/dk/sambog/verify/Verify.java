@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
         subcommands = VerifyLeaf.class,
         footer = {
             "",
-            "Single events are checked today. That an event stands in the log, and that the log was only ever added to, is",
-            "shown by proofs against a signed checkpoint; the ledger does not give these yet, and nothing here checks them."
+            "Single events are checked today. That an event stands in the log, and that",
+            "the log was only ever added to, is shown by proofs against a signed",
+            "checkpoint; the ledger does not give these yet, and nothing here checks them."
         })
 public final class Verify implements Runnable {
     @Spec

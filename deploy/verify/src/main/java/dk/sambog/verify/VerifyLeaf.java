@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Checks events as GET /api/v1/events/{id} of the query-service gives them.",
             "",
-            "For each file: the bytes in \"leaf\" are hashed again (SHA-256 behind one zero byte, RFC 6962) and must give",
-            "\"leafHash\"; they must have the form of a leaf; and every field beside them must say what the leaf says."
+            "For each file: the bytes in \"leaf\" are hashed again (SHA-256 behind one zero",
+            "byte, RFC 6962) and must give \"leafHash\"; they must have the form of a leaf;",
+            "and every field beside them must say what the leaf says."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -31,8 +32,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "This shows that an answer is whole in itself. It does not show that the event stands in the log: that takes a",
-            "proof, which the ledger does not give yet."
+            "This shows that an answer is whole in itself. It does not show that the event",
+            "stands in the log: that takes a proof, which the ledger does not give yet."
         })
 final class VerifyLeaf implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "An event, JSON.")
