@@ -1,11 +1,14 @@
 package dk.sambog.command.request;
 
 import dk.sambog.command.content.TextStore;
+import dk.sambog.command.database.Writes;
 import dk.sambog.command.eventstore.AppendBuffer;
 import dk.sambog.command.guard.Guards;
 import dk.sambog.command.problem.CommandRejected;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
@@ -26,20 +29,32 @@ public class CommandTransaction {
     private final AppendBuffer events;
     private final Guards guards;
     private final TextStore texts;
+    private final Writes writes;
     private final Counter conflicts;
+    private final Timer appendTime;
+    private final DistributionSummary appendSize;
 
     CommandTransaction(
             PlatformTransactionManager transactions,
             AppendBuffer events,
             Guards guards,
             TextStore texts,
+            Writes writes,
             MeterRegistry metrics) {
         this.transactions = new TransactionTemplate(transactions);
         this.events = events;
         this.guards = guards;
         this.texts = texts;
+        this.writes = writes;
         this.conflicts = Counter.builder("sambog.command.conflicts")
                 .description("Units of work done again because others changed the same stream")
+                .register(metrics);
+        this.appendTime = Timer.builder("sambog.append")
+                .description("Writing what a unit of work has gathered at its end, without its commit")
+                .register(metrics);
+        this.appendSize = DistributionSummary.builder("sambog.append.batch.size")
+                .description("Events a unit of work appended")
+                .baseUnit("events")
                 .register(metrics);
     }
 
@@ -62,21 +77,32 @@ public class CommandTransaction {
 
     private <T> T once(Supplier<T> work) {
         return transactions.execute(status -> {
+            writes.open();
             events.open();
             guards.open();
             texts.open();
             try {
                 var result = work.get();
-                events.flush();
-                guards.flush();
-                texts.flush();
+                var size = events.size();
+                if (size > 0) {
+                    appendSize.record(size);
+                }
+                appendTime.record(this::flush);
                 return result;
             } finally {
                 texts.close();
                 guards.close();
                 events.close();
+                writes.close();
             }
         });
+    }
+
+    private void flush() {
+        events.flush();
+        guards.flush();
+        texts.flush();
+        writes.flush();
     }
 
     /**
