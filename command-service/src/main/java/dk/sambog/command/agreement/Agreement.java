@@ -1,13 +1,14 @@
 package dk.sambog.command.agreement;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import dk.sambog.command.agreement.AgreementCommand.DraftAgreement;
 import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
 import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
 import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
 import dk.sambog.command.decision.Deciding;
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.agreement.AgreementEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -17,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** The shell of an agreement; its rules are in {@link AgreementDecider}. */
+/** The shell of an agreement; its rules are in {@link AgreementDecider}. A stream that is not there reaches it too, so that it says so. */
 @Aggregate
 final class Agreement {
     @AggregateIdentifier
@@ -38,11 +39,13 @@ final class Agreement {
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(ProposeVersion command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(SignAgreement command, Facts facts) {
         decide(command, facts);
     }

@@ -1,7 +1,7 @@
 package dk.sambog.command.agreement;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** Why an agreement command is refused. */
 enum AgreementRejection implements Rejection {
@@ -45,33 +45,14 @@ enum AgreementRejection implements Rejection {
     ENDS_BEFORE_IT_BEGINS(
             422, "The last day in force lies before the first.", "Sidste dag i kraft ligger før den første.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     AgreementRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

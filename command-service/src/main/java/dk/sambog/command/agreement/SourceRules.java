@@ -5,13 +5,13 @@ import static dk.sambog.command.agreement.AgreementRejection.NOT_COUNTED_IN_MONE
 import static dk.sambog.command.agreement.AgreementRejection.NOT_THE_OPERATOR;
 import static dk.sambog.command.agreement.AgreementRejection.NO_AMOUNT;
 import static dk.sambog.command.agreement.AgreementRejection.NO_COMMITMENT;
-import static dk.sambog.command.guard.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PARTY;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PROJECT;
+import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 
 import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.agreement.AgreementEvent;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;

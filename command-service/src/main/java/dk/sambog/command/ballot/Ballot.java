@@ -4,7 +4,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.decision.Deciding;
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.vote.BallotId;
 import dk.sambog.events.vote.VoteEvent;

@@ -1,7 +1,7 @@
 package dk.sambog.command.ballot;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** Why a ballot is refused. */
 enum BallotRejection implements Rejection {
@@ -11,33 +11,14 @@ enum BallotRejection implements Rejection {
     NOT_AN_ELECTOR(403, "This party has no vote here.", "Denne part har ikke stemmeret her."),
     NO_SUCH_OPTION(422, "There is no such option.", "Valgmuligheden findes ikke.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     BallotRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

@@ -3,7 +3,7 @@ package dk.sambog.command.ballot;
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballotbox.BallotBox;
 import dk.sambog.command.ballotbox.BallotPaper;
-import dk.sambog.command.guard.Guard;
+import dk.sambog.command.facts.Guard;
 import dk.sambog.command.guard.Guards;
 import dk.sambog.command.request.Translation;
 import dk.sambog.events.Commitment;
@@ -43,7 +43,7 @@ class Casting {
     }
 
     Cast cast(VoteId vote, String choice, Translation translation) {
-        guards.lock(List.of(new Guard.OfVote(vote).toRead()));
+        guards.lockAndRead(List.of(new Guard.OfVote(vote).toRead()));
         var voter = translation.onBehalfOf();
         var fresh = translation.newId(BallotId::new);
         return box.put(vote, voter, choice, fresh)

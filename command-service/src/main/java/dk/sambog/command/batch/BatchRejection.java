@@ -1,7 +1,7 @@
 package dk.sambog.command.batch;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** What can be wrong with a batch or one of its lines. */
 enum BatchRejection implements Rejection {
@@ -32,33 +32,14 @@ enum BatchRejection implements Rejection {
             "The CSV has a column that is not known, lacks one that is needed, or a row of another length.",
             "CSV-filen har en ukendt kolonne, mangler en nødvendig eller har en række af anden længde.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     BatchRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

@@ -188,7 +188,7 @@ class ChunkRun {
                 var key = text.stringValue().substring(1);
                 var applied = known.get(ByteBuffer.wrap(keyHash(acting, key)));
                 var thing = things.containsKey(key) ? things.get(key) : applied == null ? null : applied.thing();
-// A text may begin with @ too: what names no line is left as it stands.
+                // A text may begin with @ too: what names no line is left as it stands.
                 yield thing == null ? text : json.getNodeFactory().stringNode(thing.toString());
             }
             default -> node;

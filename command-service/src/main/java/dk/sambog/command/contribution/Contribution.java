@@ -1,6 +1,7 @@
 package dk.sambog.command.contribution;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import dk.sambog.command.contribution.ContributionCommand.AttachEvidence;
 import dk.sambog.command.contribution.ContributionCommand.ReceiveContribution;
@@ -9,7 +10,7 @@ import dk.sambog.command.contribution.ContributionCommand.ReverseContribution;
 import dk.sambog.command.contribution.ContributionCommand.VerifyContribution;
 import dk.sambog.command.decision.Deciding;
 import dk.sambog.command.eventstore.ClosedMetadata;
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.contribution.ContributionEvent;
 import dk.sambog.events.party.PartyId;
@@ -21,7 +22,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** The shell of a contribution; its rules are in {@link ContributionDecider}. */
+/** The shell of a contribution; its rules are in {@link ContributionDecider}. A stream that is not there reaches it too, so that it says so. */
 @Aggregate
 final class Contribution {
     @AggregateIdentifier
@@ -36,21 +37,25 @@ final class Contribution {
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(AttachEvidence command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(ReceiveContribution command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(VerifyContribution command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(ReverseContribution command, Facts facts) {
         decide(command, facts);
     }

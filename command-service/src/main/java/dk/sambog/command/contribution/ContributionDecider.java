@@ -17,9 +17,9 @@ import static dk.sambog.command.contribution.ContributionRejection.REJECTION_WIT
 import static dk.sambog.command.contribution.ContributionRejection.REVERSED_BEFORE_GIVEN;
 import static dk.sambog.command.contribution.ContributionRejection.VERIFIED_BY_GIVER;
 import static dk.sambog.command.contribution.ContributionRejection.VERIFIED_BY_RECORDER;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PARTY;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PLEDGE;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PROJECT;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PLEDGE;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 
 import dk.sambog.command.contribution.ContributionCommand.AttachEvidence;
 import dk.sambog.command.contribution.ContributionCommand.ReceiveContribution;
@@ -28,9 +28,9 @@ import dk.sambog.command.contribution.ContributionCommand.ReverseContribution;
 import dk.sambog.command.contribution.ContributionCommand.VerifyContribution;
 import dk.sambog.command.contribution.ContributionState.NotRecorded;
 import dk.sambog.command.contribution.ContributionState.Recorded;
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.PledgeFacts;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.PledgeFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.contribution.ContributionEvent;

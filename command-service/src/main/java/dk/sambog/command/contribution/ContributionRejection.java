@@ -1,7 +1,7 @@
 package dk.sambog.command.contribution;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** Why a contribution command is refused. */
 enum ContributionRejection implements Rejection {
@@ -44,33 +44,14 @@ enum ContributionRejection implements Rejection {
     REVERSED_BEFORE_GIVEN(
             422, "It cannot be taken back before it was given.", "Det kan ikke tages tilbage, før det blev givet.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     ContributionRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

@@ -1,7 +1,7 @@
 package dk.sambog.command.decision;
 
 import dk.sambog.command.eventstore.ClosedMetadata;
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -1,10 +1,10 @@
 package dk.sambog.command.decision;
 
 import dk.sambog.command.clock.LocalDates;
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.MandateFacts;
 import dk.sambog.command.guard.Guards;
-import dk.sambog.command.guard.MandateFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import org.axonframework.commandhandling.CommandBus;

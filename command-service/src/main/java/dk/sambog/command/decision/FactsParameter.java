@@ -1,6 +1,6 @@
 package dk.sambog.command.decision;
 
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dk.sambog.command.decision;
 
-import dk.sambog.command.guard.Guard;
+import dk.sambog.command.facts.Guard;
 import dk.sambog.events.StreamId;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS
 
 import dk.sambog.command.decision.Deciding;
 import dk.sambog.command.document.DocumentCommand.StoreDocument;
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.document.DocumentEvent;
 import org.axonframework.commandhandling.CommandHandler;

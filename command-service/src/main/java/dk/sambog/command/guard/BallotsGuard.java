@@ -2,8 +2,9 @@ package dk.sambog.command.guard;
 
 import dk.sambog.command.ballotbox.BallotBox;
 import dk.sambog.command.ballotbox.BallotPaper;
-import dk.sambog.command.guard.BallotsFacts.Ballot;
-import dk.sambog.command.guard.Guard.OfBallots;
+import dk.sambog.command.facts.BallotsFacts;
+import dk.sambog.command.facts.BallotsFacts.Ballot;
+import dk.sambog.command.facts.Guard.OfBallots;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;
 import dk.sambog.events.vote.VoteEvent.VotingClosed;
@@ -28,8 +29,8 @@ class BallotsGuard implements GuardTable<OfBallots> {
         return OfBallots.class;
     }
 
-    @Override
-    public Map<OfBallots, Object> read(Collection<OfBallots> guards) {
+    /** What is in the boxes; those that were never set up or are destroyed are left out. */
+    Map<OfBallots, Object> read(Collection<OfBallots> guards) {
         return guards.stream()
                 .filter(guard -> box.has(guard.voteId()))
                 .collect(Collectors.toMap(Function.identity(), this::facts));

@@ -1,15 +1,16 @@
 package dk.sambog.command.guard;
 
-import dk.sambog.command.guard.Guard.OfAgreement;
-import dk.sambog.command.guard.Guard.OfBallots;
-import dk.sambog.command.guard.Guard.OfElector;
-import dk.sambog.command.guard.Guard.OfIdentifier;
-import dk.sambog.command.guard.Guard.OfInstallation;
-import dk.sambog.command.guard.Guard.OfMandate;
-import dk.sambog.command.guard.Guard.OfParty;
-import dk.sambog.command.guard.Guard.OfPledge;
-import dk.sambog.command.guard.Guard.OfProject;
-import dk.sambog.command.guard.Guard.OfVote;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.Guard.OfAgreement;
+import dk.sambog.command.facts.Guard.OfBallots;
+import dk.sambog.command.facts.Guard.OfElector;
+import dk.sambog.command.facts.Guard.OfIdentifier;
+import dk.sambog.command.facts.Guard.OfInstallation;
+import dk.sambog.command.facts.Guard.OfMandate;
+import dk.sambog.command.facts.Guard.OfParty;
+import dk.sambog.command.facts.Guard.OfPledge;
+import dk.sambog.command.facts.Guard.OfProject;
+import dk.sambog.command.facts.Guard.OfVote;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,7 +1,7 @@
 package dk.sambog.command.idempotency;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** What can be wrong with a repeated request. */
 enum IdempotencyRejection implements Rejection {
@@ -14,33 +14,14 @@ enum IdempotencyRejection implements Rejection {
             "The same request is being worked on; ask again in a moment.",
             "Den samme anmodning er under behandling; spørg igen om lidt.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     IdempotencyRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

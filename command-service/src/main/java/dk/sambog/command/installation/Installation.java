@@ -3,7 +3,7 @@ package dk.sambog.command.installation;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
 import dk.sambog.command.decision.Deciding;
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import dk.sambog.command.installation.InstallationCommand.FoundInstallation;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.installation.InstallationEvent;

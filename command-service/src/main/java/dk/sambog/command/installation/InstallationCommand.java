@@ -2,7 +2,7 @@ package dk.sambog.command.installation;
 
 import dk.sambog.command.decision.Authority;
 import dk.sambog.command.decision.LedgerCommand;
-import dk.sambog.command.guard.Guard;
+import dk.sambog.command.facts.Guard;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.installation.InstallationId;
 import dk.sambog.events.party.PartyId;

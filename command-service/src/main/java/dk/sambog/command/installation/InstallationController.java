@@ -4,7 +4,7 @@ import dk.sambog.command.clock.Ids;
 import dk.sambog.command.clock.LocalDates;
 import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.LedgerCommand;
-import dk.sambog.command.guard.GuardRejection;
+import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.installation.InstallationCommand.FoundInstallation;
 import dk.sambog.command.installation.InstallationCommand.PresentedToken;
 import dk.sambog.command.party.Founders;

@@ -1,11 +1,11 @@
 package dk.sambog.command.installation;
 
-import static dk.sambog.command.guard.GuardRejection.ALREADY_FOUNDED;
+import static dk.sambog.command.facts.GuardRejection.ALREADY_FOUNDED;
 import static dk.sambog.command.installation.InstallationRejection.OPERATOR_IS_AN_ORGANISATION;
 import static dk.sambog.command.installation.InstallationRejection.WRONG_TOKEN;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
 import dk.sambog.command.installation.InstallationCommand.FoundInstallation;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.installation.InstallationEvent;

@@ -1,7 +1,7 @@
 package dk.sambog.command.lint;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** Why a text is not kept. */
 enum TextRejection implements Rejection {
@@ -14,33 +14,14 @@ enum TextRejection implements Rejection {
     NAME_ON_ONE_LINE(
             422, "A name stands on one line, without control characters.", "Et navn står på én linje, uden styretegn.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     TextRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

@@ -9,8 +9,8 @@ import static dk.sambog.command.party.PartyRejection.REGISTER_OF_PEOPLE;
 import static dk.sambog.command.party.PartyRejection.SCHEME_UNKNOWN_FORM;
 import static dk.sambog.command.party.PartyRejection.TOO_MANY_IDENTIFIERS;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;

@@ -1,10 +1,10 @@
 package dk.sambog.command.party;
 
-import static dk.sambog.command.guard.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
-import static dk.sambog.command.guard.GuardRejection.MANDATE_DOES_NOT_COVER;
-import static dk.sambog.command.guard.GuardRejection.NOT_FOUNDED;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_MANDATE;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PROJECT;
+import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
+import static dk.sambog.command.facts.GuardRejection.MANDATE_DOES_NOT_COVER;
+import static dk.sambog.command.facts.GuardRejection.NOT_FOUNDED;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_MANDATE;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 import static dk.sambog.command.party.PartyRejection.ALREADY_REVOKED;
 import static dk.sambog.command.party.PartyRejection.GRANTEE_IS_PRINCIPAL;
 import static dk.sambog.command.party.PartyRejection.GRANT_TO_ONESELF;
@@ -14,9 +14,9 @@ import static dk.sambog.command.party.PartyRejection.NOT_YOURS_TO_GRANT;
 import static dk.sambog.command.party.PartyRejection.NO_ACTS;
 import static dk.sambog.command.party.PartyRejection.NO_SUCH_PARTY;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.GuardRejection;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.party.PartyCommand.GrantMandate;
 import dk.sambog.command.party.PartyCommand.RegisterFounder;
 import dk.sambog.command.party.PartyCommand.RegisterParty;

@@ -1,7 +1,7 @@
 package dk.sambog.command.party;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** Why a command about a party or its mandates is refused. */
 enum PartyRejection implements Rejection {
@@ -65,33 +65,14 @@ enum PartyRejection implements Rejection {
             "Nobody could administer the ledger any more; grant another mandate first.",
             "Ingen ville længere kunne administrere bogen; giv først en anden fuldmagt.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     PartyRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

@@ -1,6 +1,6 @@
 package dk.sambog.command.party;
 
-import static dk.sambog.command.guard.GuardRejection.ALREADY_FOUNDED;
+import static dk.sambog.command.facts.GuardRejection.ALREADY_FOUNDED;
 import static dk.sambog.command.party.PartyRejection.ADMINISTRATOR_IS_A_PERSON;
 import static dk.sambog.command.party.PartyRejection.GRANT_TO_ONESELF;
 import static dk.sambog.command.party.PartyRejection.IMPORTS_ORGANISATIONS_ONLY;
@@ -8,9 +8,9 @@ import static dk.sambog.command.party.PartyRejection.NOT_FOR_THE_OPERATOR;
 import static dk.sambog.command.party.PartyRejection.PEOPLE_ADMINISTER_THEMSELVES;
 import static dk.sambog.command.party.PartyRejection.SELF_IS_A_PERSON;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.GuardRejection;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.party.PartyCommand.Administration;
 import dk.sambog.command.party.PartyCommand.RegisterFounder;
 import dk.sambog.command.party.PartyCommand.RegisterParty;

@@ -1,9 +1,10 @@
 package dk.sambog.command.pledge;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import dk.sambog.command.decision.Deciding;
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import dk.sambog.command.pledge.PledgeCommand.AmendPledge;
 import dk.sambog.command.pledge.PledgeCommand.CommitPledge;
 import dk.sambog.command.pledge.PledgeCommand.FulfilPledge;
@@ -18,7 +19,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** The shell of a pledge; its rules are in {@link PledgeDecider}. */
+/** The shell of a pledge; its rules are in {@link PledgeDecider}. A stream that is not there reaches it too, so that it says so. */
 @Aggregate
 final class Pledge {
     @AggregateIdentifier
@@ -33,21 +34,25 @@ final class Pledge {
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(AmendPledge command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(CommitPledge command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(FulfilPledge command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(WithdrawPledge command, Facts facts) {
         decide(command, facts);
     }

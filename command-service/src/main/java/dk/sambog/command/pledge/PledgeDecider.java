@@ -1,7 +1,7 @@
 package dk.sambog.command.pledge;
 
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_AGREEMENT;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PROJECT;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_AGREEMENT;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 import static dk.sambog.command.pledge.PledgeRejection.AGREEMENT_NOT_IN_FORCE;
 import static dk.sambog.command.pledge.PledgeRejection.AGREEMENT_OF_ANOTHER_PROJECT;
 import static dk.sambog.command.pledge.PledgeRejection.ALREADY_COMMITTED;
@@ -16,8 +16,8 @@ import static dk.sambog.command.pledge.PledgeRejection.NOT_THE_GIVER;
 import static dk.sambog.command.pledge.PledgeRejection.NO_SUCH_PLEDGE;
 import static dk.sambog.command.pledge.PledgeRejection.PLEDGING_CLOSED;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
 import dk.sambog.command.pledge.PledgeCommand.AmendPledge;
 import dk.sambog.command.pledge.PledgeCommand.CommitPledge;
 import dk.sambog.command.pledge.PledgeCommand.FulfilPledge;

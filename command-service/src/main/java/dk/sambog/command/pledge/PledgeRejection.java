@@ -1,7 +1,7 @@
 package dk.sambog.command.pledge;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** Why a pledge command is refused. */
 enum PledgeRejection implements Rejection {
@@ -32,33 +32,14 @@ enum PledgeRejection implements Rejection {
             "Aftalen er ikke trådt i kraft: en underskrift mangler."),
     AGREEMENT_OF_ANOTHER_PROJECT(422, "The agreement is about another project.", "Aftalen gælder et andet projekt.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     PledgeRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

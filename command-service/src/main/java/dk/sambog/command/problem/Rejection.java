@@ -1,19 +1,31 @@
 package dk.sambog.command.problem;
 
+import java.util.Locale;
+
 /**
- * Why a command is refused. Each feature has one enum of these; {@code slug} and {@code status} are the contract, the
- * sentences may be improved.
+ * Why a command is refused. Each feature has one enum of these; slug and status are the contract, the sentences may be
+ * improved.
  */
 public interface Rejection {
-    /** Last part of the problem's type URI, {@code /problems/<slug>}; lower case, never used for anything else. */
-    String slug();
+    /** The enum constant's own name. */
+    String name();
 
-    /** HTTP status: 403 not allowed, 404 no such thing, 409 the ledger says no, 422 the request makes no sense. */
-    int status();
+    Explanation explanation();
 
-    /** One English sentence: what is wrong and what would be right. */
-    String english();
+    /** Last part of the problem's type URI, {@code /problems/<slug>}; never used for anything else. */
+    default String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
-    /** The same sentence in Danish. */
-    String danish();
+    default int status() {
+        return explanation().status();
+    }
+
+    default String english() {
+        return explanation().english();
+    }
+
+    default String danish() {
+        return explanation().danish();
+    }
 }

@@ -4,7 +4,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import dk.sambog.command.decision.Deciding;
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import dk.sambog.command.project.ProjectCommand.ClosePledging;
 import dk.sambog.command.project.ProjectCommand.OpenPledging;
 import dk.sambog.command.project.ProjectCommand.OpenProject;

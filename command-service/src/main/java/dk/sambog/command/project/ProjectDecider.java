@@ -1,7 +1,7 @@
 package dk.sambog.command.project;
 
-import static dk.sambog.command.guard.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PARTY;
+import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
 import static dk.sambog.command.project.ProjectRejection.BEFORE_THE_PROJECT;
 import static dk.sambog.command.project.ProjectRejection.FORM_ALREADY_SET;
 import static dk.sambog.command.project.ProjectRejection.IMPORT_IS_FOR_THE_OPERATOR;
@@ -16,9 +16,9 @@ import static dk.sambog.command.project.ProjectRejection.REFERENCE_TWICE;
 import static dk.sambog.command.project.ProjectRejection.REFERENCE_VALUE_FORM;
 import static dk.sambog.command.project.ProjectRejection.TOO_MANY_REFERENCES;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.InstallationFacts;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.InstallationFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.project.ProjectCommand.ClosePledging;
 import dk.sambog.command.project.ProjectCommand.OpenPledging;

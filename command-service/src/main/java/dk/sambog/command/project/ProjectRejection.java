@@ -1,7 +1,7 @@
 package dk.sambog.command.project;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** Why a project command is refused. */
 enum ProjectRejection implements Rejection {
@@ -37,33 +37,14 @@ enum ProjectRejection implements Rejection {
     PLEDGING_ALREADY_OPEN(409, "The project takes pledges already.", "Projektet modtager allerede tilsagn."),
     PLEDGING_NOT_OPEN(409, "The project does not take pledges.", "Projektet modtager ikke tilsagn.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     ProjectRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

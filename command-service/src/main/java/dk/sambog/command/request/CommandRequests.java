@@ -6,8 +6,8 @@ import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.decision.VersionConflict;
 import dk.sambog.command.eventstore.EventReader;
 import dk.sambog.command.eventstore.EventRow;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.GuardRejection;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.guard.Guards;
 import dk.sambog.command.idempotency.Idempotency;
 import dk.sambog.command.idempotency.Idempotency.Done;
@@ -16,7 +16,6 @@ import dk.sambog.events.StreamId;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -99,7 +98,7 @@ class CommandRequests {
     }
 
     private void requireFounded() {
-        if (guards.read(Set.of(new Guard.OfInstallation())).isEmpty()) {
+        if (guards.lockAndRead(List.of(new Guard.OfInstallation().toRead())).isEmpty()) {
             throw new CommandRejected(GuardRejection.NOT_FOUNDED);
         }
     }

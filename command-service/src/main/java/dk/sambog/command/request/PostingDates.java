@@ -1,7 +1,7 @@
 package dk.sambog.command.request;
 
-import static dk.sambog.command.guard.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
-import static dk.sambog.command.guard.GuardRejection.REASON_MISSING;
+import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
+import static dk.sambog.command.facts.GuardRejection.REASON_MISSING;
 
 import dk.sambog.command.problem.CommandRejected;
 import java.time.LocalDate;

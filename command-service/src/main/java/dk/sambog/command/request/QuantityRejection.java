@@ -1,7 +1,7 @@
 package dk.sambog.command.request;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** What can be wrong with a quantity. */
 enum QuantityRejection implements Rejection {
@@ -17,31 +17,14 @@ enum QuantityRejection implements Rejection {
     NOT_POSITIVE("A quantity is more than 0.", "En mængde er større end 0."),
     ABSURDLY_LARGE("No single quantity is that large.", "Så stor er ingen enkelt mængde.");
 
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     QuantityRejection(String english, String danish) {
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(422, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return 422;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

@@ -1,7 +1,7 @@
 package dk.sambog.command.request;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** What can be wrong with a request before anything is decided. */
 public enum RequestRejection implements Rejection {
@@ -34,33 +34,14 @@ public enum RequestRejection implements Rejection {
             "Others changed the same things at the same moment, again and again; try once more.",
             "Andre ændrede det samme i samme øjeblik, igen og igen; prøv en gang til.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     RequestRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

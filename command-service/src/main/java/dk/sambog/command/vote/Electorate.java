@@ -1,11 +1,11 @@
 package dk.sambog.command.vote;
 
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PARTY;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
 import static dk.sambog.command.vote.VoteRejection.ELECTORATE_COUNT;
 import static dk.sambog.command.vote.VoteRejection.ELECTOR_TWICE;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyId;
 import java.nio.charset.StandardCharsets;

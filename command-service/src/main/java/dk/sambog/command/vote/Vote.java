@@ -1,9 +1,10 @@
 package dk.sambog.command.vote;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import dk.sambog.command.decision.Deciding;
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import dk.sambog.command.vote.VoteCommand.CallVote;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
 import dk.sambog.command.vote.VoteCommand.OpenVoting;
@@ -16,7 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** The shell of a vote; its rules are in {@link VoteDecider}. */
+/** The shell of a vote; its rules are in {@link VoteDecider}. A stream that is not there reaches it too, so that it says so. */
 @Aggregate
 final class Vote {
     @AggregateIdentifier
@@ -31,11 +32,13 @@ final class Vote {
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(OpenVoting command, Facts facts) {
         decide(command, facts);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(CloseVoting command, Facts facts) {
         decide(command, facts);
     }

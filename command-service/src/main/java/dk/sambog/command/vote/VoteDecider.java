@@ -1,6 +1,6 @@
 package dk.sambog.command.vote;
 
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PROJECT;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 import static dk.sambog.command.vote.VoteRejection.ALREADY_CLOSED;
 import static dk.sambog.command.vote.VoteRejection.ALREADY_OPEN;
 import static dk.sambog.command.vote.VoteRejection.CLOSES_BEFORE_IT_OPENS;
@@ -13,10 +13,10 @@ import static dk.sambog.command.vote.VoteRejection.QUORUM_OUT_OF_REACH;
 import static dk.sambog.command.vote.VoteRejection.TOO_EARLY_TO_CLOSE;
 import static dk.sambog.command.vote.VoteRejection.TOO_EARLY_TO_OPEN;
 
-import dk.sambog.command.guard.BallotsFacts;
-import dk.sambog.command.guard.BallotsFacts.Ballot;
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
+import dk.sambog.command.facts.BallotsFacts;
+import dk.sambog.command.facts.BallotsFacts.Ballot;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.vote.VoteCommand.CallVote;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;

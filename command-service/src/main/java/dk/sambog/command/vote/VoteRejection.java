@@ -1,15 +1,15 @@
 package dk.sambog.command.vote;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
-import java.util.Locale;
 
 /** Why a vote command is refused. */
 enum VoteRejection implements Rejection {
     NO_SUCH_VOTE(404, "There is no such vote.", "Afstemningen findes ikke."),
     NOT_THE_LEAD(
             403,
-            "Only the party that leads the project may call a vote.",
-            "Kun den part, der leder projektet, kan udskrive en afstemning."),
+            "Only the party that leads the project may do this.",
+            "Kun den part, der leder projektet, kan gøre dette."),
     NOT_THE_CALLER(
             403,
             "Only the party that called the vote may open and close it.",
@@ -38,33 +38,14 @@ enum VoteRejection implements Rejection {
             "Afstemningen lukker senere, og ikke alle vælgere har stemt."),
     ALREADY_CLOSED(409, "The vote is closed.", "Afstemningen er lukket.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     VoteRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }

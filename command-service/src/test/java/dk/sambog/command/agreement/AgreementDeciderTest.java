@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
 import dk.sambog.command.agreement.AgreementState.NotDrafted;
 import dk.sambog.command.decision.Authority;
-import dk.sambog.command.guard.GuardRejection;
+import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;
 import dk.sambog.events.agreement.SignatureMethod;

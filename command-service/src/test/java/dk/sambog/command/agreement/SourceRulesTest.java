@@ -22,10 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.agreement.AgreementState.NotDrafted;
 import dk.sambog.command.decision.Authority;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.GuardRejection;
-import dk.sambog.command.guard.InstallationFacts;
-import dk.sambog.command.guard.MandateFacts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.GuardRejection;
+import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.MandateFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.contribution.ContributionKind;

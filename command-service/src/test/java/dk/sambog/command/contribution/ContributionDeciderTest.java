@@ -36,10 +36,10 @@ import static dk.sambog.command.contribution.ContributionRejection.REJECTION_WIT
 import static dk.sambog.command.contribution.ContributionRejection.REVERSED_BEFORE_GIVEN;
 import static dk.sambog.command.contribution.ContributionRejection.VERIFIED_BY_GIVER;
 import static dk.sambog.command.contribution.ContributionRejection.VERIFIED_BY_RECORDER;
-import static dk.sambog.command.guard.GuardRejection.MANDATE_DOES_NOT_COVER;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PARTY;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PLEDGE;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PROJECT;
+import static dk.sambog.command.facts.GuardRejection.MANDATE_DOES_NOT_COVER;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PLEDGE;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +50,7 @@ import dk.sambog.command.contribution.ContributionCommand.RecordContribution;
 import dk.sambog.command.contribution.ContributionCommand.ReverseContribution;
 import dk.sambog.command.contribution.ContributionCommand.VerifyContribution;
 import dk.sambog.command.contribution.ContributionState.NotRecorded;
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.contribution.ContributionEvent;

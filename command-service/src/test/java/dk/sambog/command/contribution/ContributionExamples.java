@@ -1,11 +1,11 @@
 package dk.sambog.command.contribution;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.MandateFacts;
-import dk.sambog.command.guard.PartyFacts;
-import dk.sambog.command.guard.PledgeFacts;
-import dk.sambog.command.guard.ProjectFacts;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.MandateFacts;
+import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.PledgeFacts;
+import dk.sambog.command.facts.ProjectFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.Quantity;

@@ -3,10 +3,10 @@ package dk.sambog.command.installation;
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.GuardRejection;
-import dk.sambog.command.guard.InstallationFacts;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.GuardRejection;
+import dk.sambog.command.facts.InstallationFacts;
 import dk.sambog.command.installation.InstallationCommand.FoundInstallation;
 import dk.sambog.command.installation.InstallationCommand.PresentedToken;
 import dk.sambog.command.testing.TestFacts;

@@ -4,12 +4,12 @@ import static dk.sambog.command.testing.Refusals.assertRefused;
 import static dk.sambog.command.testing.TestFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.GuardRejection;
-import dk.sambog.command.guard.InstallationFacts;
-import dk.sambog.command.guard.PartyFacts;
-import dk.sambog.command.guard.ProjectFacts;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.GuardRejection;
+import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.ProjectFacts;
 import dk.sambog.command.party.PartyCommand.GrantMandate;
 import dk.sambog.command.party.PartyCommand.RevokeMandate;
 import dk.sambog.command.party.PartyState.NotRegistered;

@@ -3,12 +3,12 @@ package dk.sambog.command.party;
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.GuardRejection;
-import dk.sambog.command.guard.IdentifierFacts;
-import dk.sambog.command.guard.InstallationFacts;
-import dk.sambog.command.guard.PartyFacts;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.GuardRejection;
+import dk.sambog.command.facts.IdentifierFacts;
+import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.PartyFacts;
 import dk.sambog.command.party.PartyCommand.Administration;
 import dk.sambog.command.party.PartyCommand.RegisterFounder;
 import dk.sambog.command.party.PartyCommand.RegisterParty;

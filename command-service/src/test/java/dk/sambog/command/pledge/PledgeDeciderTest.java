@@ -1,8 +1,8 @@
 package dk.sambog.command.pledge;
 
-import static dk.sambog.command.guard.GuardRejection.MANDATE_DOES_NOT_COVER;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_AGREEMENT;
-import static dk.sambog.command.guard.GuardRejection.NO_SUCH_PROJECT;
+import static dk.sambog.command.facts.GuardRejection.MANDATE_DOES_NOT_COVER;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_AGREEMENT;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 import static dk.sambog.command.pledge.PledgeExamples.BENT;
 import static dk.sambog.command.pledge.PledgeExamples.CLOSED_PROJECT;
 import static dk.sambog.command.pledge.PledgeExamples.GIFT;
@@ -35,7 +35,7 @@ import static dk.sambog.command.pledge.PledgeRejection.PLEDGING_CLOSED;
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.guard.Facts;
+import dk.sambog.command.facts.Facts;
 import dk.sambog.command.pledge.PledgeCommand.AmendPledge;
 import dk.sambog.command.pledge.PledgeCommand.CommitPledge;
 import dk.sambog.command.pledge.PledgeCommand.FulfilPledge;

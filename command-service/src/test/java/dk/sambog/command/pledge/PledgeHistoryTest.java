@@ -61,11 +61,11 @@ class PledgeHistoryTest {
     /** The law above says something only when a wrong state breaks it. */
     @Example
     void the_law_notices_a_krone_that_is_lost() {
-        var made = (PledgeMade) PledgeDecider.decide(new NotMade(), MAKE, as(KAREN)).getFirst();
+        var made = (PledgeMade)
+                PledgeDecider.decide(new NotMade(), MAKE, as(KAREN)).getFirst();
         var wrong = new Standing(SLUICE, KAREN, kroner(0), kroner(999), kroner(0));
 
-        assertThat(catchThrowable(() -> assertThatAddsUp(wrong, List.of(made))))
-                .isInstanceOf(AssertionError.class);
+        assertThat(catchThrowable(() -> assertThatAddsUp(wrong, List.of(made)))).isInstanceOf(AssertionError.class);
     }
 
     @Provide
@@ -73,10 +73,8 @@ class PledgeHistoryTest {
         var amounts = Arbitraries.longs().between(1, 2000).map(PledgeExamples::kroner);
         Arbitrary<PledgeCommand> request = Arbitraries.frequencyOf(
                 Tuple.of(4, amounts.map(to -> new AmendPledge(PLEDGE, to, TODAY, TODAY, REASON))),
-                Tuple.of(
-                        6, amounts.map(part -> new FulfilPledge(PLEDGE, GIFT, part, TODAY, TODAY))),
-                Tuple.of(
-                        1, Arbitraries.just(new CommitPledge(PLEDGE, IN_FORCE, TODAY, TODAY, null))),
+                Tuple.of(6, amounts.map(part -> new FulfilPledge(PLEDGE, GIFT, part, TODAY, TODAY))),
+                Tuple.of(1, Arbitraries.just(new CommitPledge(PLEDGE, IN_FORCE, TODAY, TODAY, null))),
                 Tuple.of(1, Arbitraries.just(new WithdrawPledge(PLEDGE, TODAY, TODAY, REASON))));
         return request.list().ofMaxSize(20).map(requests -> {
             var all = new ArrayList<PledgeCommand>(List.of(MAKE));

@@ -4,11 +4,11 @@ import static dk.sambog.command.testing.Refusals.assertRefused;
 import static dk.sambog.command.testing.TestFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.GuardRejection;
-import dk.sambog.command.guard.InstallationFacts;
-import dk.sambog.command.guard.PartyFacts;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.GuardRejection;
+import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.PartyFacts;
 import dk.sambog.command.project.ProjectCommand.ClosePledging;
 import dk.sambog.command.project.ProjectCommand.OpenPledging;
 import dk.sambog.command.project.ProjectCommand.OpenProject;

@@ -1,7 +1,7 @@
 package dk.sambog.command.request;
 
-import static dk.sambog.command.guard.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
-import static dk.sambog.command.guard.GuardRejection.REASON_MISSING;
+import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
+import static dk.sambog.command.facts.GuardRejection.REASON_MISSING;
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +39,11 @@ class PostingDatesTest {
 
     @Test
     void refuses_what_has_not_happened_yet() {
-        assertRefused(() -> PostingDates.of(TODAY.plusDays(1), null, "x", TODAY), EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
-        assertRefused(() -> PostingDates.of(TODAY, TODAY.plusDays(1), "x", TODAY), EFFECTIVE_IN_THE_FUTURE, "/accountingDate");
+        assertRefused(
+                () -> PostingDates.of(TODAY.plusDays(1), null, "x", TODAY), EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
+        assertRefused(
+                () -> PostingDates.of(TODAY, TODAY.plusDays(1), "x", TODAY),
+                EFFECTIVE_IN_THE_FUTURE,
+                "/accountingDate");
     }
 }

@@ -46,9 +46,11 @@ class QuantityBodyTest {
     @Property
     void every_minor_unit_of_every_currency_is_read_exactly(
             @ForAll("currencies") Currency currency, @ForAll @LongRange(min = 1, max = 100_000_000_000L) long minor) {
-        var text = BigDecimal.valueOf(minor, currency.getDefaultFractionDigits()).toPlainString();
+        var text =
+                BigDecimal.valueOf(minor, currency.getDefaultFractionDigits()).toPlainString();
 
-        assertThat(money(text, currency.getCurrencyCode()).toQuantity("").amount()).isEqualTo(minor);
+        assertThat(money(text, currency.getCurrencyCode()).toQuantity("").amount())
+                .isEqualTo(minor);
     }
 
     @ParameterizedTest
@@ -59,7 +61,22 @@ class QuantityBodyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " 1", "-1", "+1", "1,5", "1.", ".5", "1e3", "1_000", "NaN", "0x10", "1.12345", "1234567890123456", "١٢"})
+            strings = {
+                "",
+                " 1",
+                "-1",
+                "+1",
+                "1,5",
+                "1.",
+                ".5",
+                "1e3",
+                "1_000",
+                "NaN",
+                "0x10",
+                "1.12345",
+                "1234567890123456",
+                "١٢"
+            })
     void refuses_what_is_no_amount(String amount) {
         assertRefused(() -> money(amount, "DKK").toQuantity(""), NOT_AN_AMOUNT, "/money/amount");
     }
@@ -124,13 +141,16 @@ class QuantityBodyTest {
     void refuses_none_and_two_quantities_at_once() {
         assertRefused(() -> new QuantityBody(null, null, null).toQuantity(""), ONE_QUANTITY, "/money");
         assertRefused(() -> new QuantityBody(new Money("1", "DKK"), 90L, null).toQuantity(""), ONE_QUANTITY, "/money");
-        assertRefused(() -> new QuantityBody(null, 90L, new Units(1L, "sandbag")).toQuantity(""), ONE_QUANTITY, "/money");
+        assertRefused(
+                () -> new QuantityBody(null, 90L, new Units(1L, "sandbag")).toQuantity(""), ONE_QUANTITY, "/money");
     }
 
     @Test
     void points_at_the_quantity_it_was_asked_about() {
-        assertRefused(() -> money("1.5", "JPY")
-                .toQuantity("/commitments/3/quantity"), TOO_MANY_DECIMALS, "/commitments/3/quantity/money/amount");
+        assertRefused(
+                () -> money("1.5", "JPY").toQuantity("/commitments/3/quantity"),
+                TOO_MANY_DECIMALS,
+                "/commitments/3/quantity/money/amount");
     }
 
     @Provide

@@ -1,8 +1,8 @@
 package dk.sambog.command.testing;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.MandateFacts;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.MandateFacts;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;

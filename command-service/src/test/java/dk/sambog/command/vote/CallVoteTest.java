@@ -26,7 +26,7 @@ import static dk.sambog.command.vote.VoteExamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.decision.Authority;
-import dk.sambog.command.guard.GuardRejection;
+import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.vote.VoteCommand.CallVote;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
 import dk.sambog.command.vote.VoteCommand.OpenVoting;

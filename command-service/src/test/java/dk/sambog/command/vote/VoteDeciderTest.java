@@ -16,10 +16,10 @@ import static dk.sambog.command.vote.VoteExamples.mandateForAnotherProject;
 import static dk.sambog.command.vote.VoteExamples.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.guard.BallotsFacts;
-import dk.sambog.command.guard.BallotsFacts.Ballot;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.GuardRejection;
+import dk.sambog.command.facts.BallotsFacts;
+import dk.sambog.command.facts.BallotsFacts.Ballot;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
 import dk.sambog.command.vote.VoteCommand.OpenVoting;
 import dk.sambog.command.vote.VoteState.NotCalled;

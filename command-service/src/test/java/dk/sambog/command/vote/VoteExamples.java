@@ -3,12 +3,12 @@ package dk.sambog.command.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sambog.command.guard.Facts;
-import dk.sambog.command.guard.Guard;
-import dk.sambog.command.guard.MandateFacts;
-import dk.sambog.command.guard.PartyFacts;
-import dk.sambog.command.guard.ProjectFacts;
-import dk.sambog.command.guard.VoteFacts;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.MandateFacts;
+import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.ProjectFacts;
+import dk.sambog.command.facts.VoteFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.problem.Rejection;
 import dk.sambog.events.Commitment;

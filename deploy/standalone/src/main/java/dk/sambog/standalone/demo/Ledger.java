@@ -27,6 +27,7 @@ final class Ledger implements AutoCloseable {
     private final Function<DemoUser, String> signIn;
     private final String commandUrl;
     private final String queryUrl;
+    private String latest = "";
 
     /** @param signIn answers a bearer token */
     Ledger(String commandUrl, String queryUrl, Function<DemoUser, String> signIn) {
@@ -83,7 +84,9 @@ final class Ledger implements AutoCloseable {
                 answer("/demo/clock", request.build()).path("instant").asString());
     }
 
+    /** Turns the clock once everything that was said before has its place: what happened on a day is ordered on that day. */
     void setClock(Instant instant) {
+        awaitLatest();
         var body = JSON.writeValueAsString(Map.of("instant", instant.toString()));
         answer(
                 "/demo/clock",
@@ -111,10 +114,19 @@ final class Ledger implements AutoCloseable {
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(actor, signIn));
     }
 
-    private static Thing thing(JsonNode answer) {
+    private void awaitLatest() {
+        if (!latest.isEmpty()) {
+            var request = request(DemoUser.RIKKE, queryUrl + "/api/v1/events?limit=1&afterEvent=" + latest)
+                    .header("Prefer", "wait=10");
+            answer("/events", request.build());
+        }
+    }
+
+    private Thing thing(JsonNode answer) {
         var events = new HashMap<String, String>();
         for (var event : answer.path("events")) {
-            events.put(event.path("type").asString(), event.path("id").asString());
+            latest = event.path("id").asString();
+            events.put(event.path("type").asString(), latest);
         }
         return new Thing(answer.path("id").asString(""), answer.path("version").asLong(-1), events);
     }

@@ -1,6 +1,6 @@
 package dk.sambog.standalone.folder;
 
-import dk.sambog.command.clock.AdjustableClock;
+import dk.sambog.command.democlock.AdjustableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

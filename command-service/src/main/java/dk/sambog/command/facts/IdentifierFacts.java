@@ -1,4 +1,4 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.facts;
 
 import dk.sambog.events.party.PartyId;
 

@@ -1,12 +1,10 @@
-package dk.sambog.command.clock;
+package dk.sambog.command.democlock;
 
 import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.command.problem.Rejection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -21,44 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 class DemoClockController {
     /** What the clock shows. */
     record Shown(@NotNull Instant instant) {}
-
-    private enum ClockRejection implements Rejection {
-        CLOCK_CANNOT_BE_SET(409, "The clock of this process cannot be set.", "Uret i denne proces kan ikke stilles."),
-        CLOCK_BEHIND_LEDGER(
-                409,
-                "The ledger holds entries that were sequenced later than that.",
-                "Bogen har poster, der er ordnet senere end det.");
-
-        private final int status;
-        private final String english;
-        private final String danish;
-
-        ClockRejection(int status, String english, String danish) {
-            this.status = status;
-            this.english = english;
-            this.danish = danish;
-        }
-
-        @Override
-        public String slug() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        @Override
-        public int status() {
-            return status;
-        }
-
-        @Override
-        public String english() {
-            return english;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
 
     private final Clock clock;
     private final LatestEntry latest;

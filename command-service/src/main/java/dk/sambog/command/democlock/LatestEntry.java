@@ -1,4 +1,4 @@
-package dk.sambog.command.clock;
+package dk.sambog.command.democlock;
 
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -1,5 +1,6 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.facts;
 
+import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
 
 /** Refusals that follow from what the guards hold, the same for every feature. */
@@ -33,33 +34,14 @@ public enum GuardRejection implements Rejection {
             "Say why: it lies more than 31 days back, or takes something back.",
             "Angiv en begrundelse: det ligger mere end 31 dage tilbage eller tager noget tilbage.");
 
-    private final int status;
-    private final String english;
-    private final String danish;
+    private final Explanation explanation;
 
     GuardRejection(int status, String english, String danish) {
-        this.status = status;
-        this.english = english;
-        this.danish = danish;
+        this.explanation = new Explanation(status, english, danish);
     }
 
     @Override
-    public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
+    public Explanation explanation() {
+        return explanation;
     }
 }
