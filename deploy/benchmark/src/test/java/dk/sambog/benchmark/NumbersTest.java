@@ -26,6 +26,7 @@ class NumbersTest {
         assertThat(Figure.ratio("r", 0.35, 0.35, 0.5, "").verdict()).isEqualTo(Verdict.MET);
         assertThat(Figure.ratio("r", 0.349, 0.35, 0.5, "").verdict()).isEqualTo(Verdict.MISSED);
         assertThat(Figure.below("t", 500, 500, "ms", "").verdict()).isEqualTo(Verdict.MISSED);
-        assertThat(Figure.atLeast("e", 39_999, 40_000, "events/s", "").verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(Figure.atLeast("e", 39_999, 40_000, "events/s", "").verdict())
+                .isEqualTo(Verdict.MISSED);
     }
 }
