@@ -3,18 +3,18 @@ CREATE TABLE posting (
   position            bigint NOT NULL,
   ordinal             smallint NOT NULL,
   event_id            uuid NOT NULL,
-  event_type          text NOT NULL,
-  chain               text NOT NULL,
-  source_account      text NOT NULL,
-  destination_account text NOT NULL,
-  asset               text NOT NULL,
+  event_type          text COLLATE "C" NOT NULL,
+  chain               text COLLATE "C" NOT NULL,
+  source_account      text COLLATE "C" NOT NULL,
+  destination_account text COLLATE "C" NOT NULL,
+  asset               text COLLATE "C" NOT NULL,
   amount              bigint NOT NULL CONSTRAINT posting_moves_something CHECK (amount > 0),
   project_id          uuid NOT NULL,
   party_id            uuid NOT NULL,
-  kind                text NOT NULL,
-  bucket              text NOT NULL,
-  plan_line           text NOT NULL,
-  giver_group         text NOT NULL,
+  kind                text COLLATE "C" NOT NULL,
+  bucket              text COLLATE "C" NOT NULL,
+  plan_line           text COLLATE "C" NOT NULL,
+  giver_group         text COLLATE "C" NOT NULL,
   from_source         boolean NOT NULL,
   implied             boolean NOT NULL,
   pledge_id           uuid,
@@ -24,18 +24,17 @@ CREATE TABLE posting (
   accounting_date     date NOT NULL,
   CONSTRAINT posting_pk PRIMARY KEY (position, ordinal)
 );
-CREATE INDEX posting_of_party ON posting (project_id, party_id);
 
 -- What stands on each account now, and what was ever bound. The constraints are the trial balance and the forbidden signs.
 CREATE TABLE balance (
-  chain          text NOT NULL,
+  chain          text COLLATE "C" NOT NULL,
   project_id     uuid NOT NULL,
   party_id       uuid NOT NULL,
-  kind           text NOT NULL,
-  bucket         text NOT NULL,
-  plan_line      text NOT NULL,
-  giver_group    text NOT NULL,
-  asset          text NOT NULL,
+  kind           text COLLATE "C" NOT NULL,
+  bucket         text COLLATE "C" NOT NULL,
+  plan_line      text COLLATE "C" NOT NULL,
+  giver_group    text COLLATE "C" NOT NULL,
+  asset          text COLLATE "C" NOT NULL,
   from_source    boolean NOT NULL,
   external       bigint NOT NULL,
   pledged        bigint NOT NULL,
@@ -56,17 +55,17 @@ CREATE TABLE balance (
 
 CREATE TABLE giver (
   party_id uuid CONSTRAINT giver_pk PRIMARY KEY,
-  type     text NOT NULL
+  type     text COLLATE "C" NOT NULL
 );
 
 CREATE TABLE pledge (
   pledge_id     uuid CONSTRAINT pledge_pk PRIMARY KEY,
   project_id    uuid NOT NULL,
   party_id      uuid NOT NULL,
-  kind          text NOT NULL,
-  plan_line     text NOT NULL,
-  giver_group   text NOT NULL,
-  asset         text NOT NULL,
+  kind          text COLLATE "C" NOT NULL,
+  plan_line     text COLLATE "C" NOT NULL,
+  giver_group   text COLLATE "C" NOT NULL,
+  asset         text COLLATE "C" NOT NULL,
   quantity      bigint NOT NULL,
   pledged       bigint NOT NULL,
   committed     bigint NOT NULL,
@@ -80,16 +79,15 @@ CREATE TABLE pledge (
   position      bigint NOT NULL,
   CONSTRAINT pledge_forbidden_sign CHECK (least(pledged, committed, fulfilled, withdrawn) >= 0)
 ) WITH (fillfactor = 80);
-CREATE INDEX pledge_of_project ON pledge (project_id);
 
 CREATE TABLE contribution (
   contribution_id uuid CONSTRAINT contribution_pk PRIMARY KEY,
   project_id      uuid NOT NULL,
   party_id        uuid NOT NULL,
-  kind            text NOT NULL,
-  plan_line       text NOT NULL,
-  giver_group     text NOT NULL,
-  asset           text NOT NULL,
+  kind            text COLLATE "C" NOT NULL,
+  plan_line       text COLLATE "C" NOT NULL,
+  giver_group     text COLLATE "C" NOT NULL,
+  asset           text COLLATE "C" NOT NULL,
   quantity        bigint NOT NULL,
   received        bigint NOT NULL,
   verified        bigint NOT NULL,
@@ -102,4 +100,8 @@ CREATE TABLE contribution (
   position        bigint NOT NULL,
   CONSTRAINT contribution_forbidden_sign CHECK (least(received, verified, rejected, reversed) >= 0)
 ) WITH (fillfactor = 80);
+
+-- after filling
+CREATE INDEX posting_of_party ON posting (project_id, party_id);
+CREATE INDEX pledge_of_project ON pledge (project_id);
 CREATE INDEX contribution_of_project ON contribution (project_id);

@@ -4,10 +4,8 @@ CREATE TABLE evidence (
   event_id        uuid NOT NULL,
   contribution_id uuid NOT NULL,
   document_id     uuid NOT NULL,
-  tier            text NOT NULL
+  tier            text COLLATE "C" NOT NULL
 );
-CREATE INDEX evidence_of_contribution ON evidence (contribution_id);
-CREATE INDEX evidence_of_document ON evidence (document_id);
 
 CREATE TABLE source (
   position     bigint CONSTRAINT source_pk PRIMARY KEY,
@@ -15,15 +13,19 @@ CREATE TABLE source (
   agreement_id uuid NOT NULL,
   document_id  uuid NOT NULL,
   line         bigint NOT NULL,
-  key          text NOT NULL
+  key          text COLLATE "C" NOT NULL
 );
-CREATE INDEX source_of_agreement ON source (agreement_id);
-CREATE INDEX source_of_document ON source (document_id);
 
 CREATE TABLE document (
   document_id uuid CONSTRAINT document_pk PRIMARY KEY,
-  commitment  text NOT NULL,
-  media_type  text NOT NULL,
+  commitment  text COLLATE "C" NOT NULL,
+  media_type  text COLLATE "C" NOT NULL,
   size_bytes  bigint NOT NULL,
   position    bigint NOT NULL
 );
+
+-- after filling
+CREATE INDEX evidence_of_contribution ON evidence (contribution_id);
+CREATE INDEX evidence_of_document ON evidence (document_id);
+CREATE INDEX source_of_agreement ON source (agreement_id);
+CREATE INDEX source_of_document ON source (document_id);

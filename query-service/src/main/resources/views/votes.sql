@@ -3,26 +3,28 @@ CREATE TABLE vote (
   vote_id          uuid CONSTRAINT vote_pk PRIMARY KEY,
   project_id       uuid NOT NULL,
   question_text_id uuid NOT NULL,
-  secrecy          text NOT NULL,
+  secrecy          text COLLATE "C" NOT NULL,
   quorum           int NOT NULL,
   opens_at         timestamptz NOT NULL,
   closes_at        timestamptz NOT NULL,
-  state            text NOT NULL CONSTRAINT vote_state CHECK (state IN ('CALLED', 'OPEN', 'CLOSED', 'TALLIED')),
+  state            text COLLATE "C" NOT NULL CONSTRAINT vote_state CHECK (state IN ('CALLED', 'OPEN', 'CLOSED', 'TALLIED')),
   electorate_size  int NOT NULL,
-  electorate_hash  text,
+  electorate_hash  text COLLATE "C",
   ballots_cast     bigint,
-  outcome          text,
-  winner           text,
+  outcome          text COLLATE "C",
+  winner           text COLLATE "C",
   version          bigint NOT NULL,
   position         bigint NOT NULL
 );
-CREATE INDEX vote_of_project ON vote (project_id);
 
 CREATE TABLE vote_option (
   vote_id       uuid NOT NULL,
   ordinal       int NOT NULL,
-  code          text NOT NULL,
+  code          text COLLATE "C" NOT NULL,
   label_text_id uuid NOT NULL,
   votes         bigint,
   CONSTRAINT vote_option_pk PRIMARY KEY (vote_id, code)
 );
+
+-- after filling
+CREATE INDEX vote_of_project ON vote (project_id);

@@ -5,6 +5,7 @@ CREATE TABLE query.generation (
   number     int GENERATED ALWAYS AS IDENTITY CONSTRAINT generation_pk PRIMARY KEY,
   shape      text NOT NULL,
   position   bigint NOT NULL DEFAULT -1 CONSTRAINT generation_position_from_before_zero CHECK (position >= -1),
+  complete   boolean NOT NULL DEFAULT false,
   live       boolean NOT NULL DEFAULT false,
   created_at timestamptz NOT NULL,
   live_since timestamptz,

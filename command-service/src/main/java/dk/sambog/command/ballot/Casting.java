@@ -43,7 +43,7 @@ class Casting {
     }
 
     Cast cast(VoteId vote, String choice, Translation translation) {
-        guards.lock(List.of(new Guard.OfVote(vote).toRead()));
+        guards.lockAndRead(List.of(new Guard.OfVote(vote).toRead()));
         var voter = translation.onBehalfOf();
         var fresh = translation.newId(BallotId::new);
         return box.put(vote, voter, choice, fresh)

@@ -1,6 +1,7 @@
 package dk.sambog.command.content;
 
 import dk.sambog.command.clock.Ids;
+import dk.sambog.command.database.Writes;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.document.TextId;
 import dk.sambog.events.document.TextRef;
@@ -18,12 +19,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class TextStore {
     private record Kept(TextRef ref, byte[] salt, String body) {}
 
+    private static final String INSERT = "INSERT INTO content.text (text_id, salt, body) VALUES (?, ?, ?)";
+    /** So many go with the command's other writes; more are a statement of their own. */
+    private static final int FEW = 8;
+
     private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final Ids ids;
     private final SecureRandom random;
 
-    TextStore(JdbcTemplate jdbc, Ids ids, SecureRandom random) {
+    TextStore(JdbcTemplate jdbc, Writes writes, Ids ids, SecureRandom random) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.ids = ids;
         this.random = random;
     }
@@ -54,15 +61,15 @@ public class TextStore {
         if (texts.isEmpty()) {
             return;
         }
-        jdbc.batchUpdate(
-                "INSERT INTO content.text (text_id, salt, body) VALUES (?, ?, ?)",
-                texts,
-                texts.size(),
-                (statement, text) -> {
-                    statement.setObject(1, text.ref().textId().value());
-                    statement.setBytes(2, text.salt());
-                    statement.setString(3, text.body());
-                });
+        if (texts.size() <= FEW) {
+            texts.forEach(text -> writes.add(INSERT, text.ref().textId().value(), text.salt(), text.body()));
+        } else {
+            jdbc.batchUpdate(INSERT, texts, texts.size(), (statement, text) -> {
+                statement.setObject(1, text.ref().textId().value());
+                statement.setBytes(2, text.salt());
+                statement.setString(3, text.body());
+            });
+        }
         texts.clear();
     }
 

@@ -1,5 +1,6 @@
 package dk.sambog.command.eventstore;
 
+import dk.sambog.command.database.Writes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +20,11 @@ public final class AppendBuffer {
     }
 
     private final EventTable events;
+    private final Writes writes;
 
-    AppendBuffer(EventTable events) {
+    AppendBuffer(EventTable events, Writes writes) {
         this.events = events;
+        this.writes = writes;
     }
 
     /** Begins with the transaction. */
@@ -60,6 +63,14 @@ public final class AppendBuffer {
         if (!waiting.isEmpty()) {
             events.insert(List.copyOf(waiting));
             rows.written = rows.all.size();
+        }
+    }
+
+    /** Writes what waits at once, because a stream is about to be read. */
+    void flushNow() {
+        if (rows().written < rows().all.size()) {
+            flush();
+            writes.flush();
         }
     }
 

@@ -78,7 +78,7 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstVersion, int batchSize) {
         if (buffer.isOpen()) {
-            buffer.flush();
+            buffer.flushNow();
         }
         return super.fetchDomainEvents(stream, firstVersion, batchSize);
     }

@@ -9,16 +9,14 @@ import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.project.ProjectId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.agreement}: which project an agreement is about, and whether everybody has signed it. */
 @Component
-class AgreementGuard implements GuardTable<OfAgreement> {
+class AgreementGuard implements QueriedGuardTable<OfAgreement> {
     private final JdbcTemplate jdbc;
 
     AgreementGuard(JdbcTemplate jdbc) {
@@ -31,17 +29,15 @@ class AgreementGuard implements GuardTable<OfAgreement> {
     }
 
     @Override
-    public Map<OfAgreement, Object> read(Collection<OfAgreement> guards) {
-        var found = new HashMap<OfAgreement, Object>();
-        jdbc.query(
+    public GuardQuery query(Collection<OfAgreement> guards) {
+        return new GuardQuery(
                 "SELECT agreement_id, project_id, in_force FROM guard.agreement WHERE agreement_id = ANY (?)",
-                row -> {
+                (row, found) -> {
                     var id = new AgreementId(row.getObject("agreement_id", UUID.class));
                     var project = new ProjectId(row.getObject("project_id", UUID.class));
                     found.put(new OfAgreement(id), new AgreementFacts(id, project, row.getBoolean("in_force")));
                 },
                 (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
-        return found;
     }
 
     @Override

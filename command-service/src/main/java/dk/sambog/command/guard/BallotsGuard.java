@@ -29,8 +29,8 @@ class BallotsGuard implements GuardTable<OfBallots> {
         return OfBallots.class;
     }
 
-    @Override
-    public Map<OfBallots, Object> read(Collection<OfBallots> guards) {
+    /** What is in the boxes; those that were never set up or are destroyed are left out. */
+    Map<OfBallots, Object> read(Collection<OfBallots> guards) {
         return guards.stream()
                 .filter(guard -> box.has(guard.voteId()))
                 .collect(Collectors.toMap(Function.identity(), this::facts));

@@ -8,16 +8,14 @@ import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
 import dk.sambog.events.vote.VoteEvent.VotingClosed;
 import dk.sambog.events.vote.VoteId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Owns {@code ballot.elector}: who may vote, until the vote is closed. */
 @Component
-class ElectorGuard implements GuardTable<OfElector> {
+class ElectorGuard implements QueriedGuardTable<OfElector> {
     private static final PartyId NOBODY = new PartyId(new UUID(0, 0));
 
     private final JdbcTemplate jdbc;
@@ -32,20 +30,18 @@ class ElectorGuard implements GuardTable<OfElector> {
     }
 
     @Override
-    public Map<OfElector, Object> read(Collection<OfElector> guards) {
-        var found = new HashMap<OfElector, Object>();
-        jdbc.query(
+    public GuardQuery query(Collection<OfElector> guards) {
+        return new GuardQuery(
                 """
                 SELECT vote_id, party_id FROM ballot.elector
                 JOIN unnest(?::uuid[], ?::uuid[]) AS wanted(vote_id, party_id) USING (vote_id, party_id)""",
-                row -> {
+                (row, found) -> {
                     var vote = new VoteId(row.getObject("vote_id", UUID.class));
                     var party = new PartyId(row.getObject("party_id", UUID.class));
                     found.put(new OfElector(vote, party), new ElectorFacts(party));
                 },
                 guards.stream().map(guard -> guard.voteId().value()).toArray(UUID[]::new),
                 guards.stream().map(guard -> guard.partyId().value()).toArray(UUID[]::new));
-        return found;
     }
 
     @Override

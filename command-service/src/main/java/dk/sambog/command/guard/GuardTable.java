@@ -2,21 +2,16 @@ package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.LedgerEvent;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The owner of one guard table: reads what it holds and follows the events that change it.
+ * The owner of one guard table, which follows the events that change it.
  *
  * @param <G> the guards it answers
  */
 interface GuardTable<G extends Guard<?>> {
     /** The kind of guard it answers. */
     Class<G> guard();
-
-    /** What it holds for each; those there is nothing for are left out. One statement. */
-    Map<G, Object> read(Collection<G> guards);
 
     /** The guards of this table an event changes; none for an event that is not its business. */
     List<G> changedBy(LedgerEvent event);

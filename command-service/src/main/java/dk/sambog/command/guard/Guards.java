@@ -2,11 +2,11 @@ package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.Guard.Lock;
+import dk.sambog.command.facts.Guard.OfBallots;
 import dk.sambog.events.LedgerEvent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -31,19 +31,21 @@ public class Guards {
         private final Map<Long, Boolean> locked = new HashMap<>();
         private final Map<Guard<?>, Optional<Object>> read = new HashMap<>();
         private final Map<GuardTable<?>, List<LedgerEvent>> waiting = new LinkedHashMap<>();
-        private final Map<Object, Object> answers = new HashMap<>();
     }
 
+    // The order of the array is the order of the locks.
     private static final String LOCK = """
             SELECT CASE WHEN exclusive THEN pg_advisory_xact_lock(key) ELSE pg_advisory_xact_lock_shared(key) END
             FROM unnest(?::bigint[], ?::boolean[]) AS wanted(key, exclusive)""";
 
     private final JdbcTemplate jdbc;
     private final List<GuardTable<?>> tables;
+    private final BallotsGuard ballots;
 
-    Guards(JdbcTemplate jdbc, List<GuardTable<?>> tables) {
+    Guards(JdbcTemplate jdbc, List<GuardTable<?>> tables, BallotsGuard ballots) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.ballots = ballots;
     }
 
     /** Begins with the transaction. */
@@ -56,58 +58,33 @@ public class Guards {
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
     }
 
-    /** Locks and reads ahead for many commands at once. What is locked already stays locked as it is. */
-    public void lock(Collection<Lock> locks) {
-        var session = session();
-        var wanted = new TreeMap<Long, Boolean>();
-        for (var lock : locks) {
-            var key = LockKeys.of(lock.guard());
-            if (!session.locked.containsKey(key) || (lock.exclusive() && !session.locked.get(key))) {
-                wanted.merge(key, lock.exclusive(), Boolean::logicalOr);
-            }
-        }
-        if (!wanted.isEmpty()) {
-            jdbc.query(
-                    LOCK,
-                    row -> {},
-                    wanted.keySet().toArray(Long[]::new),
-                    wanted.values().toArray(Boolean[]::new));
-            session.locked.putAll(wanted);
-        }
-    }
-
-    /** Locks, then reads: plain values that stay true until the transaction ends. */
+    /**
+     * Locks, then reads: plain values that stay true until the transaction ends. Both travel together, each statement with
+     * a snapshot of its own, so that what is read is what stands once the locks are held.
+     */
     public Map<Guard<?>, Object> lockAndRead(Collection<Lock> locks) {
-        lock(locks);
-        return read(locks.stream().map(Lock::guard).collect(Collectors.toSet()));
-    }
-
-    /** What the guards hold now, as this transaction sees them. */
-    public Map<Guard<?>, Object> read(Set<Guard<?>> guards) {
         var session = session();
-        var unknown = new HashSet<>(guards);
-        unknown.removeAll(session.read.keySet());
+        var guards = locks.stream().map(Lock::guard).collect(Collectors.toSet());
+        var statements = new ArrayList<GuardQuery>();
+        lock(session, locks).ifPresent(statements::add);
+        var unknown = guards.stream()
+                .filter(guard -> !session.read.containsKey(guard))
+                .toList();
+        var boxes = new ArrayList<OfBallots>();
+        for (var guard : unknown) {
+            if (guard instanceof OfBallots box) {
+                boxes.add(box);
+            }
+        }
         for (var table : tables) {
-            var asked = unknown.stream().filter(table.guard()::isInstance).toList();
-            if (!asked.isEmpty()) {
-                readInto(session, table, asked);
-            }
+            query(session, table, unknown).ifPresent(statements::add);
         }
-        var facts = new HashMap<Guard<?>, Object>();
-        for (var guard : guards) {
-            var read = session.read.get(guard);
-            if (read == null) {
-                throw new IllegalStateException("No guard table answers " + guard);
-            }
-            read.ifPresent(value -> facts.put(guard, value));
+        var found = execute(statements);
+        if (!boxes.isEmpty()) {
+            found.putAll(ballots.read(boxes));
         }
-        return facts;
-    }
-
-    /** Asks once per transaction; forgotten when a guard changes, for the answer may rest on it. */
-    @SuppressWarnings("unchecked") // a question is asked for one type of answer only
-    public <T> T once(Object question, Supplier<T> answer) {
-        return (T) session().answers.computeIfAbsent(question, asked -> answer.get());
+        unknown.forEach(guard -> session.read.put(guard, Optional.ofNullable(found.get(guard))));
+        return facts(session, guards);
     }
 
     /** Takes note of decided events; their changes are written when somebody reads, or at the end. */
@@ -121,7 +98,6 @@ public class Guards {
                             .computeIfAbsent(table, none -> new ArrayList<>())
                             .add(event);
                     changed.forEach(session.read::remove);
-                    session.answers.clear();
                 }
             }
         }
@@ -134,14 +110,74 @@ public class Guards {
         waiting.clear();
     }
 
-    private <G extends Guard<?>> void readInto(Session session, GuardTable<G> table, List<Guard<?>> asked) {
+    private Optional<GuardQuery> lock(Session session, Collection<Lock> locks) {
+        var wanted = new TreeMap<Long, Boolean>();
+        for (var lock : locks) {
+            var key = LockKeys.of(lock.guard());
+            if (!session.locked.containsKey(key) || (lock.exclusive() && !session.locked.get(key))) {
+                wanted.merge(key, lock.exclusive(), Boolean::logicalOr);
+            }
+        }
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        session.locked.putAll(wanted);
+        return Optional.of(new GuardQuery(
+                LOCK,
+                (row, found) -> {},
+                wanted.keySet().toArray(Long[]::new),
+                wanted.values().toArray(Boolean[]::new)));
+    }
+
+    private static <G extends Guard<?>> Optional<GuardQuery> query(
+            Session session, GuardTable<G> table, List<Guard<?>> unknown) {
+        var asked = new ArrayList<G>();
+        for (var guard : unknown) {
+            if (table.guard().isInstance(guard)) {
+                asked.add(table.guard().cast(guard));
+            }
+        }
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
         var waiting = session.waiting.remove(table);
         if (waiting != null) {
             table.apply(waiting);
         }
-        var guards = asked.stream().map(table.guard()::cast).toList();
-        var found = table.read(guards);
-        guards.forEach(guard -> session.read.put(guard, Optional.ofNullable(found.get(guard))));
+        return table instanceof QueriedGuardTable<G> queried ? Optional.of(queried.query(asked)) : Optional.empty();
+    }
+
+    private Map<Guard<?>, Object> execute(List<GuardQuery> statements) {
+        var found = new HashMap<Guard<?>, Object>();
+        if (statements.isEmpty()) {
+            return found;
+        }
+        var sql = statements.stream().map(GuardQuery::sql).collect(Collectors.joining(";\n"));
+        jdbc.execute(sql, (PreparedStatementCallback<Void>) statement -> {
+            var index = 1;
+            for (var query : statements) {
+                for (var argument : query.arguments()) {
+                    statement.setObject(index++, argument);
+                }
+            }
+            statement.execute();
+            for (var query : statements) {
+                try (var rows = statement.getResultSet()) {
+                    while (rows.next()) {
+                        query.rows().read(rows, found);
+                    }
+                }
+                statement.getMoreResults();
+            }
+            return null;
+        });
+        return found;
+    }
+
+    private static Map<Guard<?>, Object> facts(Session session, Set<Guard<?>> guards) {
+        var facts = new HashMap<Guard<?>, Object>();
+        guards.forEach(guard -> session.read.get(guard).ifPresent(value -> facts.put(guard, value)));
+        return facts;
     }
 
     private Session session() {

@@ -7,16 +7,14 @@ import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyIdentifier;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.party_identifier}: one active party per number in a public register. */
 @Component
-class IdentifierGuard implements GuardTable<OfIdentifier> {
+class IdentifierGuard implements QueriedGuardTable<OfIdentifier> {
     private final JdbcTemplate jdbc;
 
     IdentifierGuard(JdbcTemplate jdbc) {
@@ -29,20 +27,18 @@ class IdentifierGuard implements GuardTable<OfIdentifier> {
     }
 
     @Override
-    public Map<OfIdentifier, Object> read(Collection<OfIdentifier> guards) {
-        var found = new HashMap<OfIdentifier, Object>();
-        jdbc.query(
+    public GuardQuery query(Collection<OfIdentifier> guards) {
+        return new GuardQuery(
                 """
                 SELECT scheme, id, party_id FROM guard.party_identifier
                 JOIN unnest(?::text[], ?::text[]) AS wanted(scheme, id) USING (scheme, id)""",
-                row -> {
+                (row, found) -> {
                     var identifier = new PartyIdentifier(row.getString("scheme"), row.getString("id"));
                     var holder = new PartyId(row.getObject("party_id", UUID.class));
                     found.put(new OfIdentifier(identifier), new IdentifierFacts(holder));
                 },
                 guards.stream().map(guard -> guard.identifier().scheme()).toArray(String[]::new),
                 guards.stream().map(guard -> guard.identifier().id()).toArray(String[]::new));
-        return found;
     }
 
     @Override

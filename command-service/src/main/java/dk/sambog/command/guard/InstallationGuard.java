@@ -6,16 +6,14 @@ import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.installation.InstallationEvent.InstallationFounded;
 import dk.sambog.events.party.PartyId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.installation}: the one row that says this ledger has been founded. */
 @Component
-class InstallationGuard implements GuardTable<OfInstallation> {
+class InstallationGuard implements QueriedGuardTable<OfInstallation> {
     private final JdbcTemplate jdbc;
 
     InstallationGuard(JdbcTemplate jdbc) {
@@ -28,13 +26,11 @@ class InstallationGuard implements GuardTable<OfInstallation> {
     }
 
     @Override
-    public Map<OfInstallation, Object> read(Collection<OfInstallation> guards) {
-        var found = new HashMap<OfInstallation, Object>();
-        jdbc.query("SELECT operator FROM guard.installation", row -> {
+    public GuardQuery query(Collection<OfInstallation> guards) {
+        return new GuardQuery("SELECT operator FROM guard.installation", (row, found) -> {
             var operator = new PartyId(row.getObject("operator", UUID.class));
             found.put(new OfInstallation(), new InstallationFacts(operator));
         });
-        return found;
     }
 
     @Override

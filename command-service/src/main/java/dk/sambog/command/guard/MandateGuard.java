@@ -16,9 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.mandate}: who may act for whom. */
 @Component
-public class MandateGuard implements GuardTable<OfMandate> {
+public class MandateGuard implements QueriedGuardTable<OfMandate> {
     private static final String SELECT = """
             SELECT mandate_id, principal, grantee, acts, project_id, valid_from, valid_to, ceiling, asset, revoked_on
             FROM guard.mandate""";
@@ -59,16 +57,14 @@ public class MandateGuard implements GuardTable<OfMandate> {
     }
 
     @Override
-    public Map<OfMandate, Object> read(Collection<OfMandate> guards) {
-        var found = new HashMap<OfMandate, Object>();
-        jdbc.query(
+    public GuardQuery query(Collection<OfMandate> guards) {
+        return new GuardQuery(
                 SELECT + " WHERE mandate_id = ANY (?)",
-                row -> {
+                (row, found) -> {
                     var mandate = facts(row);
                     found.put(new OfMandate(mandate.mandateId()), mandate);
                 },
                 (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
-        return found;
     }
 
     @Override

@@ -7,16 +7,14 @@ import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.party}: which parties there are. */
 @Component
-class PartyGuard implements GuardTable<OfParty> {
+class PartyGuard implements QueriedGuardTable<OfParty> {
     private final JdbcTemplate jdbc;
 
     PartyGuard(JdbcTemplate jdbc) {
@@ -29,16 +27,14 @@ class PartyGuard implements GuardTable<OfParty> {
     }
 
     @Override
-    public Map<OfParty, Object> read(Collection<OfParty> guards) {
-        var found = new HashMap<OfParty, Object>();
-        jdbc.query(
+    public GuardQuery query(Collection<OfParty> guards) {
+        return new GuardQuery(
                 "SELECT party_id, type FROM guard.party WHERE party_id = ANY (?)",
-                row -> {
+                (row, found) -> {
                     var id = new PartyId(row.getObject("party_id", UUID.class));
                     found.put(new OfParty(id), new PartyFacts(id, PartyType.valueOf(row.getString("type"))));
                 },
                 (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
-        return found;
     }
 
     @Override

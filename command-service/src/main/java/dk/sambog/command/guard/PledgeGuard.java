@@ -16,16 +16,14 @@ import dk.sambog.events.pledge.PledgeEvent.PledgeWithdrawn;
 import dk.sambog.events.pledge.PledgeId;
 import dk.sambog.events.project.ProjectId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.pledge}: what a contribution must know of the pledge it keeps. */
 @Component
-class PledgeGuard implements GuardTable<OfPledge> {
+class PledgeGuard implements QueriedGuardTable<OfPledge> {
     private final JdbcTemplate jdbc;
 
     PledgeGuard(JdbcTemplate jdbc) {
@@ -38,13 +36,12 @@ class PledgeGuard implements GuardTable<OfPledge> {
     }
 
     @Override
-    public Map<OfPledge, Object> read(Collection<OfPledge> guards) {
-        var found = new HashMap<OfPledge, Object>();
-        jdbc.query(
+    public GuardQuery query(Collection<OfPledge> guards) {
+        return new GuardQuery(
                 """
                 SELECT pledge_id, project_id, giver, kind, asset, pledged, committed
                 FROM guard.pledge WHERE pledge_id = ANY (?)""",
-                row -> {
+                (row, found) -> {
                     var id = new PledgeId(row.getObject("pledge_id", UUID.class));
                     var asset = Asset.of(row.getString("asset"));
                     found.put(
@@ -58,7 +55,6 @@ class PledgeGuard implements GuardTable<OfPledge> {
                                     new Quantity(row.getLong("committed"), asset)));
                 },
                 (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
-        return found;
     }
 
     @Override

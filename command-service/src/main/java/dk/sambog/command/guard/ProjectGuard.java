@@ -9,16 +9,14 @@ import dk.sambog.events.project.ProjectEvent.PledgingOpened;
 import dk.sambog.events.project.ProjectEvent.ProjectOpened;
 import dk.sambog.events.project.ProjectId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.project}: who leads a project, and whether it takes pledges. */
 @Component
-class ProjectGuard implements GuardTable<OfProject> {
+class ProjectGuard implements QueriedGuardTable<OfProject> {
     private final JdbcTemplate jdbc;
 
     ProjectGuard(JdbcTemplate jdbc) {
@@ -31,17 +29,15 @@ class ProjectGuard implements GuardTable<OfProject> {
     }
 
     @Override
-    public Map<OfProject, Object> read(Collection<OfProject> guards) {
-        var found = new HashMap<OfProject, Object>();
-        jdbc.query(
+    public GuardQuery query(Collection<OfProject> guards) {
+        return new GuardQuery(
                 "SELECT project_id, lead, accepts_pledges FROM guard.project WHERE project_id = ANY (?)",
-                row -> {
+                (row, found) -> {
                     var id = new ProjectId(row.getObject("project_id", UUID.class));
                     var lead = new PartyId(row.getObject("lead", UUID.class));
                     found.put(new OfProject(id), new ProjectFacts(id, lead, row.getBoolean("accepts_pledges")));
                 },
                 (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
-        return found;
     }
 
     @Override

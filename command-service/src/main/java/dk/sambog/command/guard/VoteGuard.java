@@ -16,16 +16,14 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.vote}: what ballots need to know of their vote. */
 @Component
-class VoteGuard implements GuardTable<OfVote> {
+class VoteGuard implements QueriedGuardTable<OfVote> {
     // Only the party that leads the project calls a vote on it, so whoever leads it at that moment is the caller.
     private static final String INSERT = """
             INSERT INTO guard.vote (vote_id, project_id, caller, secrecy, options, opens_at, closes_at, is_open)
@@ -43,18 +41,16 @@ class VoteGuard implements GuardTable<OfVote> {
     }
 
     @Override
-    public Map<OfVote, Object> read(Collection<OfVote> guards) {
-        var found = new HashMap<OfVote, Object>();
-        jdbc.query(
+    public GuardQuery query(Collection<OfVote> guards) {
+        return new GuardQuery(
                 """
                 SELECT vote_id, project_id, caller, secrecy, options, opens_at, closes_at, is_open
                 FROM guard.vote WHERE vote_id = ANY (?)""",
-                row -> {
+                (row, found) -> {
                     var facts = facts(row);
                     found.put(new OfVote(facts.voteId()), facts);
                 },
                 (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
-        return found;
     }
 
     @Override

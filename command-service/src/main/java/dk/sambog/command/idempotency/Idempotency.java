@@ -1,5 +1,6 @@
 package dk.sambog.command.idempotency;
 
+import dk.sambog.command.database.Writes;
 import dk.sambog.command.problem.CommandRejected;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -38,10 +39,12 @@ public class Idempotency {
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final SecureRandom random;
+    private final Writes writes;
     private volatile @Nullable SecretKeySpec serverKey;
 
-    Idempotency(JdbcTemplate jdbc, Clock clock, SecureRandom random) {
+    Idempotency(JdbcTemplate jdbc, Writes writes, Clock clock, SecureRandom random) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.clock = clock;
         this.random = random;
     }
@@ -97,7 +100,7 @@ public class Idempotency {
     }
 
     private void insert(RequestKey key, byte[] bodyHmac, Done done, Instant at) {
-        jdbc.update(
+        writes.add(
                 """
                 INSERT INTO request.idempotency (key_hash, body_hmac, status, stream, version, event_ids, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""",

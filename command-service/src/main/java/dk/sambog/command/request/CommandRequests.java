@@ -16,7 +16,6 @@ import dk.sambog.events.StreamId;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -99,7 +98,7 @@ class CommandRequests {
     }
 
     private void requireFounded() {
-        if (guards.read(Set.of(new Guard.OfInstallation())).isEmpty()) {
+        if (guards.lockAndRead(List.of(new Guard.OfInstallation().toRead())).isEmpty()) {
             throw new CommandRejected(GuardRejection.NOT_FOUNDED);
         }
     }

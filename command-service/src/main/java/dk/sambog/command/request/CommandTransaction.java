@@ -1,6 +1,7 @@
 package dk.sambog.command.request;
 
 import dk.sambog.command.content.TextStore;
+import dk.sambog.command.database.Writes;
 import dk.sambog.command.eventstore.AppendBuffer;
 import dk.sambog.command.guard.Guards;
 import dk.sambog.command.problem.CommandRejected;
@@ -26,6 +27,7 @@ public class CommandTransaction {
     private final AppendBuffer events;
     private final Guards guards;
     private final TextStore texts;
+    private final Writes writes;
     private final Counter conflicts;
 
     CommandTransaction(
@@ -33,11 +35,13 @@ public class CommandTransaction {
             AppendBuffer events,
             Guards guards,
             TextStore texts,
+            Writes writes,
             MeterRegistry metrics) {
         this.transactions = new TransactionTemplate(transactions);
         this.events = events;
         this.guards = guards;
         this.texts = texts;
+        this.writes = writes;
         this.conflicts = Counter.builder("sambog.command.conflicts")
                 .description("Units of work done again because others changed the same stream")
                 .register(metrics);
@@ -62,6 +66,7 @@ public class CommandTransaction {
 
     private <T> T once(Supplier<T> work) {
         return transactions.execute(status -> {
+            writes.open();
             events.open();
             guards.open();
             texts.open();
@@ -70,11 +75,13 @@ public class CommandTransaction {
                 events.flush();
                 guards.flush();
                 texts.flush();
+                writes.flush();
                 return result;
             } finally {
                 texts.close();
                 guards.close();
                 events.close();
+                writes.close();
             }
         });
     }

@@ -8,10 +8,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the sequencer on a thread of its own: at once while there is work, a few milliseconds apart when there is none. */
+/** Runs the sequencer on a thread of its own: at once while there is work, some milliseconds apart when there is none. */
 final class SequencerLoop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SequencerLoop.class);
-    private static final Duration IDLE = Duration.ofMillis(5);
+    private static final Duration SHORTEST_IDLE = Duration.ofMillis(2);
+    private static final Duration LONGEST_IDLE = Duration.ofMillis(32);
     private static final Duration STANDBY = Duration.ofMillis(500);
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
     private static final Duration BETWEEN_VACUUMS = Duration.ofSeconds(1);
@@ -54,6 +55,7 @@ final class SequencerLoop implements SmartLifecycle {
 
     private void loop() {
         var worked = false;
+        var idle = SHORTEST_IDLE;
         while (running && sequencer.alarm() == null) {
             try {
                 var outcome = sequencer.runOnce();
@@ -63,12 +65,15 @@ final class SequencerLoop implements SmartLifecycle {
                     vacuumedAt = System.nanoTime();
                     worked = false;
                 }
-                pause(
-                        switch (outcome) {
-                            case SEQUENCED -> Duration.ZERO;
-                            case NOTHING_TO_DO -> IDLE;
-                            case STANDING_BY -> STANDBY;
-                        });
+                // Looking costs a transaction: the longer nothing comes, the longer it may wait.
+                switch (outcome) {
+                    case SEQUENCED -> idle = SHORTEST_IDLE;
+                    case NOTHING_TO_DO -> {
+                        pause(idle);
+                        idle = idle.compareTo(LONGEST_IDLE) < 0 ? idle.multipliedBy(2) : LONGEST_IDLE;
+                    }
+                    case STANDING_BY -> pause(STANDBY);
+                }
             } catch (RuntimeException failure) {
                 LOG.error("The sequencer could not finish a batch; nothing of it was kept", failure);
                 pause(AFTER_A_FAULT);

@@ -4,6 +4,7 @@ import static dk.sambog.command.eventstore.LeafTooLarge.ENTRY_TOO_LARGE;
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dk.sambog.command.database.Writes;
 import dk.sambog.events.vote.VoteEvent.BallotPublished;
 import dk.sambog.events.vote.VoteId;
 import dk.sambog.log.EntryLeaf;
@@ -22,7 +23,8 @@ class LeafSizeTest {
     private static final VoteId VOTE = new VoteId(new UUID(0, 1));
     private static final CatalogueSerializer JSON = new CatalogueSerializer();
 
-    private final AppendBuffer buffer = new AppendBuffer(new EventTable(new JdbcTemplate()));
+    private final Writes writes = new Writes(new JdbcTemplate());
+    private final AppendBuffer buffer = new AppendBuffer(new EventTable(new JdbcTemplate(), writes), writes);
     private final LedgerStorageEngine engine = new LedgerStorageEngine(
             JSON,
             new EventUpcasterChain(),

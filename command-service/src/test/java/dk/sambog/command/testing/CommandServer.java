@@ -61,6 +61,11 @@ public final class CommandServer implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** The bean of that name, where several have the type. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public URI uri(String path) {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
     }

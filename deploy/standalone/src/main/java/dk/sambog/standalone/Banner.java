@@ -3,6 +3,7 @@ package dk.sambog.standalone;
 import dk.sambog.standalone.folder.Running;
 import dk.sambog.standalone.process.Started;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -10,7 +11,7 @@ import java.util.Locale;
 final class Banner {
     private Banner() {}
 
-    static void print(Started started, Duration took, PrintWriter out) {
+    static void print(Started started, Path folder, Duration took, PrintWriter out) {
         var running = started.running();
         out.println();
         out.println(headline(running, took));
@@ -21,8 +22,10 @@ final class Banner {
         line(out, "metrics, health", "http://localhost:" + running.commandManagementPort() + "/actuator (commands)");
         line(out, "", "http://localhost:" + running.queryManagementPort() + "/actuator (views)");
         var identity = started.identity();
-        if (identity != null) {
-            out.println();
+        out.println();
+        if (identity == null) {
+            out.println("The token that founds an empty ledger, once, is in " + folder.resolve("installation-token") + ".");
+        } else {
             out.println("Demo users sign in with the password " + identity.password()
                     + "; ./sambog token USER prints a token for curl.");
         }

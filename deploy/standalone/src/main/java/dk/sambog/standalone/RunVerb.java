@@ -76,7 +76,7 @@ final class RunVerb implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "end"));
         var started = standalone.start(options());
         found(started);
-        Banner.print(started, sinceStart(), out);
+        Banner.print(started, data.folder(), sinceStart(), out);
         if (story) {
             DemoVerb.play(data.folder(), started.running(), out);
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher script, as a process, in a folder with a blank in its name and with JDKs that only say how they were called. */
 class LauncherTest {
     private static final List<String> TOOLS = List.of(
-            "cat", "dirname", "readlink", "sed", "find", "head", "touch", "mkdir", "mv", "grep", "tail", "uname", "sh");
+            "cat", "dirname", "readlink", "sed", "find", "head", "touch", "mkdir", "mv", "grep", "tail", "mktemp", "date", "rm", "sh");
 
     @TempDir
     private Path temporary;
@@ -130,6 +130,27 @@ class LauncherTest {
         var outcome = sambog(Map.of(), "run");
 
         assertThat(outcome.err).contains("Sambog: query-service").doesNotContain("noise");
+    }
+
+    @Test
+    void a_test_run_shows_everything_and_the_time_of_each_part() throws Exception {
+        jdk("new", 25);
+        mvn("echo '[INFO] --- surefire:3.5:test (default-test) @ verify ---'; echo 'Tests run: 7, Failures: 0'; echo \"$@\"");
+
+        var outcome = sambog(Map.of(), "test", "--long");
+
+        assertThat(outcome.exit).as(outcome.err).isZero();
+        assertThat(outcome.out)
+                .contains("Tests run: 7, Failures: 0", "-Dsambog.long=true", "verify")
+                .contains("Time per part", "unit tests", "integration tests", "faults", "none yet");
+    }
+
+    @Test
+    void a_test_run_that_fails_ends_with_its_exit_code() throws Exception {
+        jdk("new", 25);
+        mvn("exit 1");
+
+        assertThat(sambog(Map.of(), "test").exit).isEqualTo(1);
     }
 
     @Test

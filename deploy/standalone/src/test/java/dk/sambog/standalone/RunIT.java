@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The jar as the launcher starts it: one process per run, one demo folder. What ends the run comes last. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -113,6 +116,31 @@ class RunIT {
     }
 
     @Test
+    @Order(1)
+    void the_story_is_told_once_on_the_days_it_happened() throws Exception {
+        var told = sambog("demo", "--data", data.toString());
+        assertThat(told.exit).as(told.console).isZero();
+        assertThat(told.console).contains("The story is told.");
+        var token = sambog("token", "rikke", "--data", data.toString()).console.strip();
+        var events = Running.in(data).queryUrl() + "/api/v1/events?limit=1000";
+        var before = body(events, token);
+
+        var again = sambog("demo", "--data", data.toString());
+
+        assertThat(again.exit).isZero();
+        assertThat(again.console).contains("The story is already there.");
+        var rows = before.path("rows");
+        assertThat(body(events, token).path("rows")).isEqualTo(rows);
+        for (var row : rows) {
+            var recorded = Instant.parse(row.path("recordedAt").asString());
+            var sequenced = Instant.parse(row.path("sequencedAt").asString());
+            assertThat(Duration.between(recorded, sequenced)).as("%s", row).isLessThan(Duration.ofHours(1));
+        }
+        assertThat(Instant.parse(rows.path(0).path("recordedAt").asString()))
+                .isBefore(Instant.now().minus(Duration.ofDays(700)));
+    }
+
+    @Test
     @Order(2)
     void after_a_kill_the_next_run_ends_what_was_left_and_has_everything() throws Exception {
         var cast = Files.readString(data.resolve("demo-cast.json"));
@@ -199,11 +227,19 @@ class RunIT {
     }
 
     private static int get(String url, String token) throws IOException, InterruptedException {
+        return ask(url, token).statusCode();
+    }
+
+    private static JsonNode body(String url, String token) throws IOException, InterruptedException {
+        return JsonMapper.shared().readTree(ask(url, token).body());
+    }
+
+    private static HttpResponse<String> ask(String url, String token) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .header("Authorization", "Bearer " + token)
                 .build();
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 }

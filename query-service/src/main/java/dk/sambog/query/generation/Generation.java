@@ -7,8 +7,13 @@ package dk.sambog.query.generation;
  * @param position the last entry taken in, -1 before the first
  * @param live whether answers come from it
  * @param retired whether another has taken its place
+ * @param complete whether its indexes are built
  */
-record Generation(int number, String shape, long position, boolean live, boolean retired) {
+record Generation(int number, String shape, long position, boolean live, boolean retired, boolean complete) {
+    Generation at(long reached) {
+        return new Generation(number, shape, reached, live, retired, complete);
+    }
+
     String schema() {
         return "views_" + number;
     }

@@ -11,11 +11,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GenerationProperties.class)
 class GenerationConfiguration {
     @Bean
     Views views(DataSource source) {
@@ -43,14 +45,18 @@ class GenerationConfiguration {
             List<Projection.Factory> factories,
             @Qualifier("projectorReadAhead") ExecutorService readAhead,
             Positions positions,
+            GenerationProperties properties,
             MeterRegistry registry,
             Clock clock) {
         var metrics = new ProjectorMetrics(registry);
         var projections = new ArrayList<>(shared);
         factories.forEach(factory -> projections.add(factory.create()));
         projections.sort(Comparator.comparing(Projection::name));
+        var generations = new Generations(clock);
         var projector = new Projector(
-                new PageWork(source, feed, new Generations(clock), projections, readAhead, metrics), signal);
+                new PageWork(source, feed, generations, projections, readAhead, metrics),
+                new Retirement(source, generations, properties.grace(), clock),
+                signal);
         metrics.watch(projector::state, positions);
         return projector;
     }

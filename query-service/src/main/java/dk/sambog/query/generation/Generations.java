@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 final class Generations {
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
     private static final String SELECT =
-            "SELECT number, shape, position, live, retired_at IS NOT NULL AS retired FROM query.generation ";
+            "SELECT number, shape, position, live, retired_at IS NOT NULL AS retired, complete FROM query.generation ";
     static final String LIVE = SELECT + "WHERE live";
     /** First half of the key of every lock on generations; the second is 0 for the table or a generation's number. */
     private static final int LOCK = 0x5A_3B_06;
@@ -42,15 +42,26 @@ final class Generations {
         }
         var created = one(connection, """
                         INSERT INTO query.generation (shape, created_at) VALUES (?, ?)
-                        RETURNING number, shape, position, live, false AS retired""", shape.hash(), clock.instant().atOffset(ZoneOffset.UTC))
+                        RETURNING number, shape, position, live, false AS retired, complete""", shape.hash(), clock.instant().atOffset(ZoneOffset.UTC))
                 .orElseThrow();
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA " + created.schema());
             statement.execute("SET LOCAL search_path TO " + created.schema());
-            statement.execute(shape.sql());
+            statement.execute(shape.tables());
         }
         LOG.info("Generation {} begins", created.number());
         return created;
+    }
+
+    /** Builds what waited until the tables of a generation were full. */
+    void complete(Connection connection, int number, Shape shape) throws SQLException {
+        try (var statement = connection.createStatement();
+                var update =
+                        prepared(connection, "UPDATE query.generation SET complete = true WHERE number = ?", number)) {
+            statement.execute(shape.indexes());
+            update.executeUpdate();
+        }
+        LOG.info("Generation {} is complete but for the last entries", number);
     }
 
     Optional<Generation> live(Connection connection) throws SQLException {
@@ -141,7 +152,8 @@ final class Generations {
                 row.getString("shape"),
                 row.getLong("position"),
                 row.getBoolean("live"),
-                row.getBoolean("retired"));
+                row.getBoolean("retired"),
+                row.getBoolean("complete"));
     }
 
     private static Optional<Generation> one(Connection connection, String sql, Object... parameters)

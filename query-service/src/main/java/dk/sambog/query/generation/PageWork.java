@@ -28,6 +28,8 @@ final class PageWork {
     private @Nullable CompletableFuture<List<FeedEntry>> ahead;
     private @Nullable Generation generation;
     private boolean hasMore;
+    /** Where this projector left off; elsewhere another one has written, and what is remembered here is old. */
+    private long leftAt = -1;
 
     PageWork(
             DataSource source,
@@ -59,12 +61,13 @@ final class PageWork {
                 var after = inTransaction(connection, before);
                 connection.commit();
                 projections.forEach(Projection::committed);
+                leftAt = after.position();
                 return after;
             } catch (Throwable e) {
                 ahead = null;
                 hasMore = false;
                 generation = null;
-                projections.forEach(Projection::rolledBack);
+                projections.forEach(Projection::forget);
                 connection.rollback();
                 throw e;
             } finally {
@@ -80,18 +83,24 @@ final class PageWork {
         }
         var number = generation.number();
         if (!generations.tryLock(connection, number)) {
-            ahead = null;
             return before.at(Activity.STANDBY, generation, before.position());
         }
         var current = generations.find(connection, number).orElse(null);
         if (current == null || current.retired()) {
             return before.at(Activity.SUPERSEDED, generation, before.position());
         }
+        if (current.position() != leftAt) {
+            ahead = null;
+            projections.forEach(Projection::forget);
+        }
         prepare(connection, current);
         var page = pageAfter(current.position());
         hasMore = page.size() >= feed.pageSize();
         if (hasMore) {
             readAhead(page.getLast().position());
+        } else if (!current.complete()) {
+            generations.complete(connection, number, shape);
+            hasMore = true;
         } else if (!current.live()) {
             return goLive(connection, current, page, before);
         }
@@ -108,7 +117,7 @@ final class PageWork {
                 LedgerFeed.head(connection), held.map(Generation::position).orElse(-1L));
         var reached = filled;
         for (var page = firstPage; ; page = feed.after(reached.position(), connection)) {
-            reached = at(reached, write(connection, reached, page));
+            reached = reached.at(write(connection, reached, page));
             if (reached.position() >= goal) {
                 generations.goLive(connection, filled.number());
                 return before.at(Activity.FOLLOWING, filled, reached.position());
@@ -166,10 +175,5 @@ final class PageWork {
                     }
                 },
                 readAhead);
-    }
-
-    private static Generation at(Generation generation, long position) {
-        return new Generation(
-                generation.number(), generation.shape(), position, generation.live(), generation.retired());
     }
 }

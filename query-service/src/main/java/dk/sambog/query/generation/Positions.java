@@ -9,12 +9,19 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far the log and the views reach, and which position a time or an event stands for. */
 public final class Positions {
+    /** The key of the advisory lock a sequencer holds during a batch. */
+    private static final long SEQUENCER_LOCK = 0x53616D626F670001L;
+
+    private static final Duration BATCH_LIMIT = Duration.ofSeconds(10);
+    private static final Duration POLL_BATCH = Duration.ofMillis(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final JdbcClient jdbc;
@@ -50,6 +57,7 @@ public final class Positions {
         if (time.isAfter(clock.instant())) {
             throw new FutureCut(time, clock.instant());
         }
+        awaitOpenBatch(time);
         return jdbc.sql("""
                         SELECT position FROM ledger.entry WHERE sequenced_at <= :time
                         ORDER BY sequenced_at DESC, position DESC LIMIT 1""")
@@ -57,6 +65,38 @@ public final class Positions {
                 .query(Long.class)
                 .optional()
                 .orElse(-1L);
+    }
+
+    /**
+     * A batch takes its time when it begins and shows when it commits. So that P(T) never changes, a batch open now is
+     * waited for when its time may lie before {@code time}; it is known by the sequencer's lock, which is not touched.
+     */
+    private void awaitOpenBatch(Instant time) {
+        var last = jdbc.sql("SELECT sequenced_at FROM ledger.entry ORDER BY position DESC LIMIT 1")
+                .query(OffsetDateTime.class)
+                .optional();
+        if (last.isPresent() && time.isBefore(last.get().toInstant())) {
+            return;
+        }
+        var open = openBatch();
+        var deadline = System.nanoTime() + BATCH_LIMIT.toNanos();
+        while (open.isPresent() && openBatch().equals(open)) {
+            if (System.nanoTime() > deadline) {
+                throw new QueryTimeoutException("The sequencer has not ended its batch within " + BATCH_LIMIT);
+            }
+            LockSupport.parkNanos(POLL_BATCH.toNanos());
+        }
+    }
+
+    private Optional<String> openBatch() {
+        return jdbc.sql("""
+                        SELECT virtualtransaction FROM pg_locks
+                        WHERE locktype = 'advisory' AND granted AND objsubid = 1
+                          AND (classid::bigint << 32 | objid::bigint) = :lock
+                          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""")
+                .param("lock", SEQUENCER_LOCK)
+                .query(String.class)
+                .optional();
     }
 
     /** The position of an event; empty while it has none, and for an event nobody knows. */

@@ -23,8 +23,8 @@ public interface Projection {
     /** What was applied is now in the database. */
     default void committed() {}
 
-    /** What was applied is not in the database, and what was remembered of it must be forgotten. */
-    default void rolledBack() {}
+    /** What was applied was rolled back, or another projector has written since: whatever is remembered is forgotten. */
+    default void forget() {}
 
     /** Makes projections that remember, of which every projector needs its own. One that does not may be a bean itself. */
     @FunctionalInterface

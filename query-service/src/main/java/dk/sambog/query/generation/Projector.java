@@ -26,13 +26,15 @@ public final class Projector implements EventProcessor, SmartLifecycle {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final PageWork work;
+    private final Retirement retirement;
     private final FeedSignal signal;
     private volatile ProjectorState state = ProjectorState.NOT_STARTED;
     private volatile boolean wanted;
     private volatile Thread thread = Thread.currentThread();
 
-    Projector(PageWork work, FeedSignal signal) {
+    Projector(PageWork work, Retirement retirement, FeedSignal signal) {
         this.work = work;
+        this.retirement = retirement;
         this.signal = signal;
     }
 
@@ -110,6 +112,7 @@ public final class Projector implements EventProcessor, SmartLifecycle {
                     return;
                 }
                 if (!work.hasMore()) {
+                    retirement.sweep();
                     signal.awaitAfter(seen, PAUSE);
                 }
             } catch (InterruptedException e) {

@@ -4,8 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -26,9 +25,7 @@ class ReadTokenConfiguration {
                     .build();
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                     JwtValidators.createDefaultWithIssuer(identity.issuer()),
-                    new JwtClaimValidator<java.util.@org.jspecify.annotations.Nullable Collection<String>>(
-                            JwtClaimNames.AUD,
-                            audience -> audience != null && audience.contains(identity.audience()))));
+                    new JwtAudienceValidator(identity.audience())));
             return decoder;
         });
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * {@code claimed}, {@code approved}, {@code eligible} and {@code financed} are 0 until claims and funders' rule sets exist.
  *
  * @param overdueDays days since the earliest passed deadline of a pledge still open, 0 when none is; counted to the cut's
- *     effective date or else to the day (UTC) on which the cut's last entry was sequenced
+ *     effective date or else to the local day on which the cut's last entry was sequenced
  * @param fulfilmentPct received over pledged in per cent with two decimals, null when nothing is pledged
  * @param position the last entry that changed the row within the cut
  */

@@ -12,7 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Answers the promise ladder (V4). Its numbers are sums of the native chain. */
@@ -31,9 +32,11 @@ public final class PromiseLadderProjection {
             .collect(Collectors.joining(", "));
 
     private final Views views;
+    private final ZoneId zone;
 
-    PromiseLadderProjection(Views views) {
+    PromiseLadderProjection(Views views, @Value("${sambog.zone}") ZoneId zone) {
         this.views = views;
+        this.zone = zone;
     }
 
     /** Rows after {@code after} in the order of their keys, at most {@code limit}. */
@@ -124,7 +127,7 @@ public final class PromiseLadderProjection {
                         .toPlainString();
     }
 
-    private static List<LadderRow> withOverdue(Snapshot snapshot, List<LadderRow> rows) {
+    private List<LadderRow> withOverdue(Snapshot snapshot, List<LadderRow> rows) {
         if (rows.stream().noneMatch(row -> row.outstanding() > 0)) {
             return rows;
         }
@@ -134,7 +137,7 @@ public final class PromiseLadderProjection {
                 .toList();
     }
 
-    private static Map<LadderKey, Long> overdue(Snapshot snapshot, List<LadderRow> rows) {
+    private Map<LadderKey, Long> overdue(Snapshot snapshot, List<LadderRow> rows) {
         var open = snapshot.isCurrent()
                 ? "pledge"
                 : """
@@ -169,7 +172,7 @@ public final class PromiseLadderProjection {
     }
 
     /** A date that follows from the cut alone, so that the same cut gives the same days for ever. */
-    private static LocalDate reference(Snapshot snapshot) {
+    private LocalDate reference(Snapshot snapshot) {
         if (snapshot.effectiveOn() != null) {
             return snapshot.effectiveOn();
         }
@@ -178,7 +181,7 @@ public final class PromiseLadderProjection {
                 .param("position", snapshot.position())
                 .query(OffsetDateTime.class)
                 .optional()
-                .map(time -> time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate())
+                .map(time -> time.atZoneSameInstant(zone).toLocalDate())
                 .orElse(LocalDate.EPOCH);
     }
 }

@@ -46,7 +46,7 @@ final class PostingsProjection implements Projection {
     }
 
     @Override
-    public void rolledBack() {
-        subjects.rolledBack();
+    public void forget() {
+        subjects.forget();
     }
 }

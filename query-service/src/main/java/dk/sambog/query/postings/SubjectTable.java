@@ -103,7 +103,7 @@ abstract class SubjectTable<S> {
         forgetPage();
     }
 
-    final void rolledBack() {
+    final void forget() {
         remembered.clear();
         forgetPage();
     }

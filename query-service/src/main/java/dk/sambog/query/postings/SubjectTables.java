@@ -79,10 +79,10 @@ final class SubjectTables implements Subjects {
         contributions.committed();
     }
 
-    void rolledBack() {
-        givers.rolledBack();
-        pledges.rolledBack();
-        contributions.rolledBack();
+    void forget() {
+        givers.forget();
+        pledges.forget();
+        contributions.forget();
     }
 
     @Override

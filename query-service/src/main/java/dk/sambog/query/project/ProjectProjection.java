@@ -145,7 +145,7 @@ public final class ProjectProjection implements Projection {
     @Override
     public void apply(List<FeedEntry> page, Connection connection) throws SQLException {
         var belongs = new Rows("INSERT INTO belongs (subject_id, project_id) VALUES (?, ?)");
-        var members = new Members();
+        var members = new MemberTable();
         for (var entry : page) {
             switch (entry.event()) {
                 case ProjectEvent event -> project(entry, event, members, connection);
@@ -183,7 +183,7 @@ public final class ProjectProjection implements Projection {
         members.write(connection);
     }
 
-    private static void project(FeedEntry entry, ProjectEvent event, Members members, Connection connection)
+    private static void project(FeedEntry entry, ProjectEvent event, MemberTable members, Connection connection)
             throws SQLException {
         switch (event) {
             case ProjectOpened opened -> {

@@ -25,6 +25,8 @@ public final class QueryRun implements AutoCloseable {
         var properties = new HashMap<>(database.properties());
         properties.put("spring.config.name", "query-service");
         properties.put("server.port", "0");
+        properties.put("management.server.port", "0");
+        properties.put("sambog.identity.jwk-set-uri", "http://localhost/no-keys");
         properties.put("sambog.query.feed.poll", "50ms");
         properties.putAll(more);
         var arguments = properties.entrySet().stream()

@@ -60,6 +60,7 @@ public final class RandomHistory {
     private final List<Promise> promises = new ArrayList<>();
     private final List<Gift> gifts = new ArrayList<>();
     private final int window;
+    private long made;
 
     private static final class Promise {
         PledgeId id = new PledgeId(new UUID(0, 0));
@@ -420,8 +421,9 @@ public final class RandomHistory {
         return new TextRef(new TextId(uuid()), COMMITMENT);
     }
 
+    /** In the form of a UUIDv7: ids made later are larger. */
     private UUID uuid() {
-        return new UUID(random.nextLong(), random.nextLong());
+        return new UUID(++made << 16 | 0x7000 | random.nextInt(0x1000), random.nextLong() >>> 2 | Long.MIN_VALUE);
     }
 
     private <T> T pick(List<T> things) {

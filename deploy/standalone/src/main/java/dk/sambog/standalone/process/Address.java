@@ -16,21 +16,21 @@ record Address(int command, int query, @Nullable Integer identity, int commandMa
     private static final int IDENTITY = 9000;
 
     /** Chooses all before anything is started, so that a busy one changes nothing. */
-    static Address choose(Options options, @Nullable Installation known, Path folder) {
+    static Address choose(Options options, @Nullable Installation known, Path folder, Ports ports) {
         var isDemo = known == null ? options.issuer() == null : known.mode().isDemo();
         var wanted = new HashMap<Integer, String>();
-        var command = choose(options.commandPort(), "--command-port", wanted);
-        var query = choose(options.queryPort(), "--query-port", wanted);
-        var identity = isDemo ? choose(identityPort(options, known, folder), "--identity-port", wanted) : null;
-        return new Address(command, query, identity, Ports.free(), Ports.free());
+        var command = choose(options.commandPort(), "--command-port", wanted, ports);
+        var query = choose(options.queryPort(), "--query-port", wanted, ports);
+        var identity = isDemo ? choose(identityPort(options, known, folder), "--identity-port", wanted, ports) : null;
+        return new Address(command, query, identity, ports.free(), ports.free());
     }
 
-    private static int choose(int port, String option, Map<Integer, String> wanted) {
+    private static int choose(int port, String option, Map<Integer, String> wanted, Ports ports) {
         var other = wanted.putIfAbsent(port, option);
         if (port != 0 && other != null) {
             throw new Refused(other + " and " + option + " are both " + port + ": give each its own.");
         }
-        return Ports.claim(port, option);
+        return ports.claim(port, option);
     }
 
     /** The provider's address is the issuer that logins are bound to, so it stays where it was. */

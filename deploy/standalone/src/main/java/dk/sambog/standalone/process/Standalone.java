@@ -30,6 +30,7 @@ import org.springframework.core.env.StandardEnvironment;
 public final class Standalone implements AutoCloseable {
     private final Clock system = Clock.systemUTC();
     private final SecureRandom random = new SecureRandom();
+    private final Ports ports = new Ports(random);
     private final Environment environment = new StandardEnvironment();
     private final Consumer<String> progress;
     private final Deque<Part> parts = new ArrayDeque<>();
@@ -62,7 +63,7 @@ public final class Standalone implements AutoCloseable {
         if (known != null) {
             known.check(data.path(), options.issuer(), options.story());
         }
-        var address = Address.choose(options, known, data.path());
+        var address = Address.choose(options, known, data.path(), ports);
         var installation = known == null ? found(options, address, data.path()) : known;
         JsonLog.into(data.logs());
         var token = InstallationToken.keptIn(data.file("installation-token"), environment, random);
@@ -88,7 +89,7 @@ public final class Standalone implements AutoCloseable {
             var logins = ExternalDatabase.logins(environment);
             return new Ground(url, logins, null, identity(data, installation, address));
         }
-        var postgres = open("PostgreSQL", () -> EmbeddedServer.start(data, cache(), Ports.free(), random));
+        var postgres = open("PostgreSQL", () -> EmbeddedServer.start(data, cache(), ports.free(), random));
         return new Ground(postgres.url(), postgres.logins(), postgres.port(), identity(data, installation, address));
     }
 

@@ -31,6 +31,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Each service is configured here, beside its neighbours, as it is alone with the jars of its own runnable jar. */
 class SharedClassPathIT {
+    private static final Ports PORTS = new Ports(new SecureRandom());
+
+    /** The clock comes from the process that holds both services; Axon leaves its update checker out under JUnit. */
+    private static final Set<String> OTHERWISE_BY_DESIGN = Set.of(
+            "clock", "updateChecker", "updateCheckerHttpClient", "updateCheckerReporter", "usagePropertyProvider");
+
+    /** A class of configuration that defines nothing until its property is set. */
+    private static final String EMPTY_CONFIGURATION =
+            "org.springdoc.core.configuration.SpringDocSecurityConfiguration$SpringDocSecurityOAuth2Configuration";
+
     @TempDir
     private static Path temporary;
 
@@ -41,7 +51,7 @@ class SharedClassPathIT {
     static void start() {
         data = DataFolder.open(temporary.resolve("data"));
         var cache = Path.of(System.getProperty("java.io.tmpdir"), "sambog-it-" + System.getProperty("user.name"));
-        postgres = EmbeddedServer.start(data, cache, Ports.free(), new SecureRandom());
+        postgres = EmbeddedServer.start(data, cache, PORTS.free(), new SecureRandom());
     }
 
     @AfterAll
@@ -53,7 +63,7 @@ class SharedClassPathIT {
     @Test
     void the_command_service_has_the_beans_it_has_alone() throws Exception {
         assertThat(beside("command-service", CommandApplication.class))
-                .isEqualTo(alone("command-service"));
+                .containsExactlyElementsOf(alone("command-service"));
     }
 
     @Test
@@ -62,11 +72,11 @@ class SharedClassPathIT {
         beside("command-service", CommandApplication.class);
 
         assertThat(beside("query-service", QueryApplication.class))
-                .isEqualTo(alone("query-service"));
+                .containsExactlyElementsOf(alone("query-service"));
     }
 
     private static Set<String> beside(String name, Class<?> application) throws Exception {
-        var management = Ports.free();
+        var management = PORTS.free();
         try (var _ = Service.start(name, application, properties(management), Clock.systemUTC())) {
             return beans(management);
         }
@@ -74,7 +84,7 @@ class SharedClassPathIT {
 
     /** The same application in a process of its own, with no jars but those in its runnable jar. */
     private static Set<String> alone(String name) throws Exception {
-        var management = Ports.free();
+        var management = PORTS.free();
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(), "-jar", jar(name).toString()));
         properties(management).forEach((key, value) -> command.add("--" + key + "=" + value));
@@ -106,8 +116,8 @@ class SharedClassPathIT {
             var contexts = JsonMapper.shared().readTree(answer.body()).path("contexts");
             var names = new TreeSet<String>();
             contexts.forEach(context -> names.addAll(context.path("beans").propertyNames()));
-            // The clock comes from the process that holds both services.
-            names.remove("clock");
+            names.removeAll(OTHERWISE_BY_DESIGN);
+            names.remove(EMPTY_CONFIGURATION);
             return names;
         }
     }

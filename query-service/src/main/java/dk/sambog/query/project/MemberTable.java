@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.postgresql.PGConnection;
 
 /** The parts that parties take during a page; a part once taken is kept. Fills the table {@code member}. */
-final class Members {
+final class MemberTable {
     private static final String OF_PROJECT = """
             INSERT INTO member (project_id, party_id, part, position)
             SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[]) ON CONFLICT DO NOTHING""";

@@ -1,0 +1,67 @@
+package dk.sambog.command.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Statements that wait for the end of the transaction and then travel to the database together: a command is one round trip,
+ * not one per table. Their text stays with the owners of the tables.
+ */
+@Component
+public class Writes {
+    private record Write(String sql, Object[] arguments) {}
+
+    private final JdbcTemplate jdbc;
+
+    public Writes(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Begins with the transaction. */
+    public void open() {
+        TransactionSynchronizationManager.bindResource(this, new ArrayList<Write>());
+    }
+
+    /** Ends with the transaction, however that ends. */
+    public void close() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    }
+
+    /** Adds a statement that answers with a count only; an argument may be null. */
+    public void add(String sql, @Nullable Object... arguments) {
+        waiting().add(new Write(sql, arguments));
+    }
+
+    /** Sends what waits, in the order it was added. */
+    public void flush() {
+        var writes = waiting();
+        if (writes.isEmpty()) {
+            return;
+        }
+        var sql = writes.stream().map(Write::sql).collect(Collectors.joining(";\n"));
+        jdbc.execute(sql, (PreparedStatementCallback<Boolean>) statement -> {
+            var index = 1;
+            for (var write : writes) {
+                for (var argument : write.arguments()) {
+                    statement.setObject(index++, argument);
+                }
+            }
+            return statement.execute();
+        });
+        writes.clear();
+    }
+
+    @SuppressWarnings("unchecked") // bound in open() and nowhere else
+    private List<Write> waiting() {
+        return Objects.requireNonNull(
+                (List<Write>) TransactionSynchronizationManager.getResource(this),
+                "Writes wait inside a command transaction only");
+    }
+}

@@ -1,0 +1,133 @@
+package dk.sambog.command.request;
+
+import dk.sambog.command.testing.CommandServer;
+import dk.sambog.command.testing.Hvidesand;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every POST of the service with a body that is well formed. A test compares the list with what is served. */
+final class Endpoints {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ID = "0199a000-0000-7000-8000-0000000000ff";
+    private static final String MONEY = "\"money\": {\"amount\": \"100.00\", \"currency\": \"DKK\"}";
+    private static final String REASON = "\"reason\": \"Vi tog fejl\"";
+    private static final String PROJECT = "\"projectId\": \"" + Hvidesand.SLUICE + "\"";
+
+    /**
+     * @param body empty where the command has none
+     * @param needsVersion whether it decides on what the caller saw
+     */
+    record Endpoint(String pattern, String contentType, String body, boolean needsVersion) {
+        boolean takesJson() {
+            return contentType.equals("application/json") && !body.isEmpty();
+        }
+
+        ObjectNode json() {
+            return (ObjectNode) JSON.readTree(body);
+        }
+
+        /** Whether a caller may be no party yet. */
+        boolean isForStrangers() {
+            return pattern.equals("/api/v1/installation");
+        }
+
+        /** Whether a quantity of 0 is an answer. */
+        boolean takesNothing() {
+            return pattern.endsWith("/verification");
+        }
+
+        HttpRequest.Builder requestWithout(CommandServer server) {
+            var query = pattern.endsWith("/batches") ? "?mode=independent" : "";
+            return HttpRequest.newBuilder(server.uri(pattern.replaceAll("\\{\\w+}", ID) + query))
+                    .header("Content-Type", contentType)
+                    .POST(BodyPublishers.ofString(body));
+        }
+
+        HttpRequest.Builder request(CommandServer server, String caller) {
+            return requestWithout(server).header("Authorization", "Bearer test." + caller);
+        }
+
+        @Override
+        public String toString() {
+            return pattern;
+        }
+    }
+
+    static final List<Endpoint> ALL = List.of(
+            json("/installation", """
+                    {"token": "once", "operator": {"type": "ASSOCIATION", "name": "Lauget", "identifiers": []},
+                     "administrator": {"name": "Karen"}}"""),
+            json("/parties", "{\"type\": \"PERSON\", \"name\": \"Bent\", \"identifiers\": []}"),
+            json("/parties/{id}/mandates", """
+                    {"grantee": "%s", "acts": ["PLEDGE"], "validFrom": "2026-01-01"}""".formatted(Hvidesand.KAREN)),
+            json("/parties/{id}/mandates/{mandateId}/revocation", "{" + REASON + "}"),
+            new Endpoint("/api/v1/documents", "multipart/form-data; boundary=cut", """
+                    --cut\r
+                    Content-Disposition: form-data; name="file"; filename="bilag.csv"\r
+                    Content-Type: text/csv\r
+                    \r
+                    a;b\r
+                    --cut--\r
+                    """, false),
+            json("/projects", "{\"title\": \"Slusen\", \"form\": \"COPRODUCTION\"}"),
+            version("/projects/{id}/production-form", "{\"form\": \"SELF\", " + REASON + "}"),
+            version("/projects/{id}/pledging-opening", "{\"effectiveOn\": \"2026-01-01\"}"),
+            version("/projects/{id}/pledging-closing", "{\"effectiveOn\": \"2026-01-01\"}"),
+            json("/pledges", "{" + PROJECT + ", \"kind\": \"CASH_DONATION\", " + MONEY + "}"),
+            version("/pledges/{id}/amendment", "{" + MONEY + ", " + REASON + "}"),
+            version("/pledges/{id}/commitment", "{\"agreementId\": \"" + ID + "\"}"),
+            version("/pledges/{id}/withdrawal", "{" + REASON + "}"),
+            json("/agreements", """
+                    {%s, "text": "Aftale", "signatories": ["%s", "%s"]}""".formatted(PROJECT, Hvidesand.KAREN, Hvidesand.GUILD)),
+            version("/agreements/{id}/versions", """
+                    {"text": "Aftale", "signatories": ["%s", "%s"]}""".formatted(Hvidesand.KAREN, Hvidesand.GUILD)),
+            version("/agreements/{id}/signatures", """
+                    {"version": 1, "versionHash": "%s", "method": "SIGNED_IN"}""".formatted("0".repeat(64))),
+            json("/agreements/from-source", """
+                    {%s, "source": {"documentId": "%s", "line": 2, "key": "AF-17"},
+                     "commitments": [{"party": "%s", "kind": "CASH_GRANT", "quantity": {%s}, "withPartners": false}]}""".formatted(PROJECT, ID, Hvidesand.GUILD, MONEY)),
+            json("/votes", """
+                    {%s, "question": "Dige eller sluse?", "electorate": ["%s"], "secrecy": "OPEN", "quorum": 1,
+                     "options": [{"code": "dike", "label": "Dige"}, {"code": "sluice", "label": "Sluse"}],
+                     "opensAt": "2126-01-01T08:00:00Z", "closesAt": "2126-01-02T08:00:00Z"}""".formatted(PROJECT, Hvidesand.KAREN)),
+            version("/votes/{id}/opening", ""),
+            version("/votes/{id}/closing", ""),
+            json("/votes/{id}/ballots", "{\"choice\": \"dike\"}"),
+            json("/contributions", "{" + PROJECT + ", \"kind\": \"CASH_DONATION\", " + MONEY + "}"),
+            json("/contributions/{id}/evidence", "{\"documentId\": \"" + ID + "\", \"tier\": \"T2\"}"),
+            version("/contributions/{id}/receipt", "{\"effectiveOn\": \"2026-01-01\", " + REASON + "}"),
+            version("/contributions/{id}/verification", "{" + MONEY + ", " + REASON + "}"),
+            version("/contributions/{id}/reversal", "{" + MONEY + ", " + REASON + "}"),
+            new Endpoint("/api/v1/batches", "application/x-ndjson", """
+                    {"path": "/pledges", "body": {}}
+                    """, false));
+
+    private Endpoints() {}
+
+    /** Path patterns of every POST the service answers. */
+    static List<String> servedBy(CommandServer server) {
+        return server
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> pattern.startsWith("/api/"))
+                .distinct()
+                .toList();
+    }
+
+    private static Endpoint json(String path, String body) {
+        return new Endpoint("/api/v1" + path, "application/json", body, false);
+    }
+
+    private static Endpoint version(String path, String body) {
+        return new Endpoint("/api/v1" + path, "application/json", body, true);
+    }
+}

@@ -1,0 +1,174 @@
+package dk.sambog.query.postings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sambog.events.contribution.ContributionId;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
+import dk.sambog.events.pledge.PledgeId;
+import dk.sambog.query.testing.Entries;
+import dk.sambog.query.testing.RandomHistory;
+import dk.sambog.query.testing.SlowFold;
+import dk.sambog.query.testing.TestLedger.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class PostingRulesTest {
+    private record Place(Chain chain, String asset, Object cell, Account account) {}
+
+    @Property(tries = 200)
+    void any_legal_history_balances_and_only_the_world_outside_is_below_zero(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int size) {
+        var stands = new HashMap<Place, Long>();
+        for (var posting : postings(RandomHistory.of(seed, size))) {
+            for (var cell : cells(posting)) {
+                stands.merge(place(posting, cell, posting.source()), -posting.amount(), Math::addExact);
+                stands.merge(place(posting, cell, posting.destination()), posting.amount(), Math::addExact);
+            }
+            stands.forEach((place, amount) -> {
+                if (place.account() != Account.EXTERNAL) {
+                    assertThat(amount).as("%s", place).isNotNegative();
+                }
+            });
+        }
+        var sums = new HashMap<List<Object>, Long>();
+        stands.forEach((place, amount) ->
+                sums.merge(List.of(place.chain(), place.asset(), place.cell()), amount, Math::addExact));
+        assertThat(sums.values()).allMatch(sum -> sum == 0);
+    }
+
+    @Property(tries = 200)
+    void the_ladder_known_at_any_position_is_a_fold_of_the_prefix(
+            @ForAll long seed, @ForAll @IntRange(min = 30, max = 300) int size, @ForAll @IntRange(max = 300) int cut) {
+        var facts = RandomHistory.of(seed, size);
+        var position = Math.min(cut, facts.size());
+        var known = postings(facts).stream()
+                .filter(posting -> posting.position() < position)
+                .toList();
+        assertThat(ladder(known)).isEqualTo(SlowFold.of(facts.subList(0, position), null));
+    }
+
+    @Property(tries = 100)
+    void a_rung_says_the_same_of_movements_and_of_balances(@ForAll long seed) {
+        var postings = postings(RandomHistory.of(seed, 200));
+        for (var rung : Rung.values()) {
+            var moved = postings.stream()
+                    .mapToLong(posting -> rung.sign(posting.source(), posting.destination()) * posting.amount())
+                    .sum();
+            assertThat(ofBalances(rung, postings)).as("%s", rung).isEqualTo(moved);
+        }
+    }
+
+    /** Evaluates the sum of account names that a rung is in SQL. */
+    private static long ofBalances(Rung rung, List<Posting> postings) {
+        return Stream.of(rung.ofBalances().split(" \\+ "))
+                .mapToLong(term -> {
+                    var account = term.replace("-", "");
+                    var sign = term.startsWith("-") ? -1 : 1;
+                    return sign
+                            * postings.stream()
+                                    .mapToLong(posting -> stand(account, posting))
+                                    .sum();
+                })
+                .sum();
+    }
+
+    private static long stand(String column, Posting posting) {
+        if (column.equals("onto_committed")) {
+            return Rung.ONTO_COMMITTED.sign(posting.source(), posting.destination()) * posting.amount();
+        }
+        return posting.destination().toString().equals(column)
+                ? posting.amount()
+                : posting.source().toString().equals(column) ? -posting.amount() : 0;
+    }
+
+    private static Map<SlowFold.Row, Map<String, Long>> ladder(List<Posting> postings) {
+        var ladder = new TreeMap<SlowFold.Row, Map<String, Long>>();
+        for (var posting : postings) {
+            if (posting.chain() == Chain.NATIVE) {
+                var dimensions = posting.dimensions();
+                var row = ladder.computeIfAbsent(
+                        new SlowFold.Row(
+                                dimensions.projectId(),
+                                dimensions.partyId(),
+                                dimensions.kind().name(),
+                                posting.asset().code(),
+                                dimensions.isFromSource()),
+                        key -> new TreeMap<>());
+                for (var rung : Rung.values()) {
+                    if (rung != Rung.OUTSTANDING) {
+                        row.merge(
+                                rung.column(),
+                                rung.sign(posting.source(), posting.destination()) * posting.amount(),
+                                Math::addExact);
+                    }
+                }
+            }
+        }
+        ladder.values().forEach(row -> row.values().removeIf(amount -> amount == 0));
+        ladder.values().removeIf(Map::isEmpty);
+        return ladder;
+    }
+
+    private static Place place(Posting posting, Object cell, Account account) {
+        return new Place(posting.chain(), posting.asset().code(), cell, account);
+    }
+
+    /** Accounts are watched per cell of the ladder and per pledge. */
+    private static List<Object> cells(Posting posting) {
+        return posting.pledgeId() == null
+                ? List.of(posting.dimensions())
+                : List.of(posting.dimensions(), posting.pledgeId());
+    }
+
+    private static List<Posting> postings(List<Fact> facts) {
+        var postings = new ArrayList<Posting>();
+        var subjects = new MapSubjects();
+        Entries.of(facts).forEach(entry -> PostingRules.post(entry, subjects, postings::add));
+        return postings;
+    }
+
+    private static final class MapSubjects implements Subjects {
+        private final Map<PartyId, PartyType> parties = new HashMap<>();
+        private final Map<Object, PledgeStanding> pledges = new HashMap<>();
+        private final Map<Object, ContributionStanding> contributions = new HashMap<>();
+
+        @Override
+        public PartyType typeOf(PartyId party) {
+            return Objects.requireNonNull(parties.get(party));
+        }
+
+        @Override
+        public PledgeStanding pledge(PledgeId pledge) {
+            return Objects.requireNonNull(pledges.get(pledge.value()));
+        }
+
+        @Override
+        public ContributionStanding contribution(ContributionId contribution) {
+            return Objects.requireNonNull(contributions.get(contribution.value()));
+        }
+
+        @Override
+        public void register(PartyId party, PartyType type) {
+            parties.put(party, type);
+        }
+
+        @Override
+        public void put(PledgeStanding pledge) {
+            pledges.put(pledge.pledgeId(), pledge);
+        }
+
+        @Override
+        public void put(ContributionStanding contribution) {
+            contributions.put(contribution.contributionId(), contribution);
+        }
+    }
+}
