@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,27 @@ record LedgerTables(String url, Map<String, String> logins) {
             return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    void execute(String room, String sql) {
+        try (var connection = connect(room);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** When the last entry got its position. */
+    Instant lastSequenced() {
+        try (var connection = connect("query");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT max(sequenced_at) FROM ledger.entry")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

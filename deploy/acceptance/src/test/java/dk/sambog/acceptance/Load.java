@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import dk.sambog.acceptance.Client.Answer;
 import dk.sambog.acceptance.Client.Command;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.awaitility.core.ConditionTimeoutException;
 
 /**
- * Citizens who go on making, amending, fulfilling and withdrawing pledges, and a reader of the views. Each remembers what was
+ * Citizens who go on making, amending, fulfilling and withdrawing pledges, and readers of the views. Each remembers what was
  * acknowledged. When an answer is lost, half of them ask again with the same key until they get one, as the interface tells
  * them to; the others give up and leave it open whether it was done.
  */
@@ -28,9 +26,13 @@ final class Load implements AutoCloseable {
     /** A command that was answered, with its answer. */
     record Acknowledged(Command command, Answer answer) {}
 
+    /** A request that got no answer, or one that says that nobody knows; on the clock of {@link System#nanoTime}. */
+    private record CutOff(long began, long ended) {}
+
     /** Whoever asks again gives up after this. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final int READERS = 2;
     private static final AtomicInteger LOADS = new AtomicInteger();
 
     private final int number = LOADS.incrementAndGet();
@@ -39,8 +41,7 @@ final class Load implements AutoCloseable {
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Command> abandoned = new ConcurrentLinkedQueue<>();
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger cutOffCommands = new AtomicInteger();
-    private final AtomicInteger cutOffReads = new AtomicInteger();
+    private final Queue<CutOff> cutOff = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> running;
     private volatile boolean wanted = true;
@@ -48,9 +49,9 @@ final class Load implements AutoCloseable {
     Load(Client client, Town town, int citizens) {
         this.client = client;
         this.town = town;
-        this.running = IntStream.rangeClosed(0, citizens)
+        this.running = IntStream.range(0, citizens + READERS)
                 .<Future<?>>mapToObj(
-                        i -> i == citizens ? threads.submit(this::read) : threads.submit(() -> write(i)))
+                        i -> i < citizens ? threads.submit(() -> write(i)) : threads.submit(this::read))
                 .toList();
     }
 
@@ -69,13 +70,11 @@ final class Load implements AutoCloseable {
         return List.copyOf(refused);
     }
 
-    /** Commands that were under way when their connection or the database broke. */
-    int cutOffCommands() {
-        return cutOffCommands.get();
-    }
-
-    int cutOffReads() {
-        return cutOffReads.get();
+    /** How many requests were under way at {@code moment}, of {@link System#nanoTime}, and came to nothing. */
+    long cutOffAt(long moment) {
+        return cutOff.stream()
+                .filter(request -> request.began - moment <= 0 && request.ended - moment >= 0)
+                .count();
     }
 
     /** Waits until so many more commands were acknowledged. */
@@ -123,19 +122,17 @@ final class Load implements AutoCloseable {
 
     /** Empty when nobody answered, or a server said that it does not know. */
     private Optional<Answer> attempt(Command command) {
+        var began = System.nanoTime();
         try {
             var answer = client.send(command);
-            if (answer.status() >= 500 || isBeingDone(answer)) {
-                cutOffCommands.incrementAndGet();
-                return Optional.empty();
+            if (answer.status() < 500 && !isBeingDone(answer)) {
+                return Optional.of(answer);
             }
-            return Optional.of(answer);
-        } catch (ConnectException e) {
-            return Optional.empty();
         } catch (IOException e) {
-            cutOffCommands.incrementAndGet();
-            return Optional.empty();
+            // As good as no answer.
         }
+        cutOff.add(new CutOff(began, System.nanoTime()));
+        return Optional.empty();
     }
 
     /** The first attempt of the same command is still under way. */
@@ -145,27 +142,25 @@ final class Load implements AutoCloseable {
 
     private void read() {
         while (wanted) {
-            try {
-                if (client.view("/views/promise-ladder?limit=50").status() >= 500) {
-                    cutOffReads.incrementAndGet();
-                }
-            } catch (ConnectException e) {
-                pauseAfterRefusal();
-            } catch (IOException e) {
-                cutOffReads.incrementAndGet();
+            if (!look()) {
+                await().atMost(PATIENCE)
+                        .pollInterval(Duration.ofMillis(200))
+                        .until(() -> !wanted || look());
             }
         }
     }
 
-    private void pauseAfterRefusal() {
+    private boolean look() {
+        var began = System.nanoTime();
         try {
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(200))
-                    .ignoreException(ConnectException.class)
-                    .until(() -> !wanted || client.view("/views/trial-balance").status() > 0);
-        } catch (ConditionTimeoutException e) {
-            refused.add("nobody answered for " + PATIENCE);
+            if (client.view("/views/promise-ladder?limit=50").status() < 500) {
+                return true;
+            }
+        } catch (IOException e) {
+            // As good as no answer.
         }
+        cutOff.add(new CutOff(began, System.nanoTime()));
+        return false;
     }
 
     /** Lets everybody finish what they are at. */
