@@ -17,7 +17,7 @@ public final class Batches implements AutoCloseable {
     public record Sent(Duration takenIn, Duration whole) {}
 
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson", StandardCharsets.UTF_8);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final Stage stage;
     private final Caller caller;

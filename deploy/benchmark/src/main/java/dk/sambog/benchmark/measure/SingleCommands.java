@@ -29,7 +29,7 @@ public final class SingleCommands implements Measurement {
                     bench.plain().insertCommand(connection, number.getAndIncrement());
                 }
             };
-            workers.during(bench.size().warmUp(), commands::send);
+            WarmUp.with(workers, bench, commands::send);
             workers.during(bench.size().slice(), insert);
             for (var round = 0; round < rounds; round++) {
                 // In turns, each first every other time: what else the machine does strikes both.
@@ -71,6 +71,7 @@ public final class SingleCommands implements Measurement {
                 + " as one statement, and the row of the idempotency key; for a pledge its event, the row of the key, its"
                 + " text and its guard row. The tables are copies with every constraint and index; left out are the trigger"
                 + " and the row in `pending`. " + bench.size().rounds() + " rounds of "
-                + bench.size().slice().toSeconds() + " s each, in turns; the median of their ratios.";
+                + bench.size().slice().toSeconds()
+                + " s each, in turns, after a warm-up that lasts until the JVM's compiler has settled; the median of their ratios.";
     }
 }

@@ -18,8 +18,8 @@ public record Size(Duration slice, int rounds) {
         return new Size(Duration.ofSeconds(seconds), 5);
     }
 
-    /** Before anything is measured: the compiler of the JVM needs its time. */
-    Duration warmUp() {
+    /** Of clients that only make the processes fill their memory. */
+    Duration load() {
         return slice.multipliedBy(3);
     }
 

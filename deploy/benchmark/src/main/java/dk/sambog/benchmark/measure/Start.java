@@ -37,7 +37,7 @@ public final class Start implements Measurement {
                                 loaded,
                                 MOST_MEBIBYTES,
                                 "MiB",
-                                "after " + bench.size().warmUp().toSeconds() + " s of " + Bench.CLIENTS + " clients; "
+                                "after " + bench.size().load().toSeconds() + " s of " + Bench.CLIENTS + " clients; "
                                         + Numbers.whole(idle) + " MiB when it was ready"));
             }
         } catch (IOException e) {
@@ -48,7 +48,7 @@ public final class Start implements Measurement {
     private static void load(Bench bench, RunProcess run) throws IOException {
         try (var workers = new Workers(Bench.CLIENTS);
                 var commands = new Commands(Stage.set(run.running()), Bench.CLIENTS, "start")) {
-            workers.during(bench.size().warmUp(), commands::send);
+            workers.during(bench.size().load(), commands::send);
         }
     }
 

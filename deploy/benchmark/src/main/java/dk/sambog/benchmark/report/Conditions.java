@@ -1,6 +1,9 @@
 package dk.sambog.benchmark.report;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -24,6 +27,7 @@ public final class Conditions {
                         Numbers.brief(machine.getSystemLoadAverage())
                                 + " (the machine's load average as the run began)")
                 .and("Memory", Numbers.brief(machine.getTotalMemorySize() / 1073741824.0) + " GiB")
+                .and("Scheduler", scheduler())
                 .and("System", machine.getName() + " " + machine.getVersion() + ", " + machine.getArch())
                 .and("JVM", runtime.getVmName() + " " + runtime.getVmVersion())
                 .and(
@@ -33,6 +37,18 @@ public final class Conditions {
                                 runtime.getInputArguments().stream()
                                         .filter(flag -> flag.startsWith("-X"))
                                         .toList()));
+    }
+
+    /** Whether the kernel shares the CPUs out by session: then the whole JVM counts as much as one connection's process. */
+    private static String scheduler() {
+        var setting = Path.of("/proc/sys/kernel/sched_autogroup_enabled");
+        try {
+            return Files.exists(setting) && Files.readString(setting).strip().equals("1")
+                    ? "by session (autogroup): the whole JVM is one, each connection of PostgreSQL another"
+                    : "by thread";
+        } catch (IOException e) {
+            return "unknown";
+        }
     }
 
     public Conditions and(String name, String value) {
