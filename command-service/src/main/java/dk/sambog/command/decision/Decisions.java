@@ -19,12 +19,14 @@ public class Decisions {
     private final AppendBuffer buffer;
     private final Guards guards;
     private final List<Policy> policies;
+    private final CommandMetrics metrics;
 
-    Decisions(CommandBus bus, AppendBuffer buffer, Guards guards, List<Policy> policies) {
+    Decisions(CommandBus bus, AppendBuffer buffer, Guards guards, List<Policy> policies, CommandMetrics metrics) {
         this.bus = bus;
         this.buffer = buffer;
         this.guards = guards;
         this.policies = policies;
+        this.metrics = metrics;
     }
 
     /**
@@ -35,7 +37,14 @@ public class Decisions {
      */
     public List<EventRow> decide(LedgerCommand command, Acting acting, @Nullable Long expectedVersion) {
         var before = buffer.size();
-        send(command, acting, expectedVersion);
+        var started = System.nanoTime();
+        try {
+            send(command, acting, expectedVersion);
+            metrics.decided(command, System.nanoTime() - started);
+        } catch (RuntimeException reason) {
+            metrics.refused(command, reason, System.nanoTime() - started);
+            throw reason;
+        }
         var decided = buffer.appendedSince(before);
         guards.follow(decided.stream().map(EventRow::event).toList());
         for (var row : decided) {

@@ -6,7 +6,9 @@ import dk.sambog.command.eventstore.AppendBuffer;
 import dk.sambog.command.guard.Guards;
 import dk.sambog.command.problem.CommandRejected;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
@@ -29,6 +31,8 @@ public class CommandTransaction {
     private final TextStore texts;
     private final Writes writes;
     private final Counter conflicts;
+    private final Timer appendTime;
+    private final DistributionSummary appendSize;
 
     CommandTransaction(
             PlatformTransactionManager transactions,
@@ -44,6 +48,13 @@ public class CommandTransaction {
         this.writes = writes;
         this.conflicts = Counter.builder("sambog.command.conflicts")
                 .description("Units of work done again because others changed the same stream")
+                .register(metrics);
+        this.appendTime = Timer.builder("sambog.append")
+                .description("Writing what a unit of work has gathered at its end, without its commit")
+                .register(metrics);
+        this.appendSize = DistributionSummary.builder("sambog.append.batch.size")
+                .description("Events a unit of work appended")
+                .baseUnit("events")
                 .register(metrics);
     }
 
@@ -72,10 +83,11 @@ public class CommandTransaction {
             texts.open();
             try {
                 var result = work.get();
-                events.flush();
-                guards.flush();
-                texts.flush();
-                writes.flush();
+                var size = events.size();
+                if (size > 0) {
+                    appendSize.record(size);
+                }
+                appendTime.record(this::flush);
                 return result;
             } finally {
                 texts.close();
@@ -84,6 +96,13 @@ public class CommandTransaction {
                 writes.close();
             }
         });
+    }
+
+    private void flush() {
+        events.flush();
+        guards.flush();
+        texts.flush();
+        writes.flush();
     }
 
     /**

@@ -30,6 +30,8 @@ class SequencerConfiguration {
     Sequencer sequencer(Clock clock, MeterRegistry metrics) {
         Gauge.builder("sambog.sequencer.backlog", table(), EntryTable::backlog)
                 .description("Committed events without a position")
+                // The registry alone holds this table.
+                .strongReference(true)
                 .register(metrics);
         return new Sequencer(table(), new TransactionTemplate(new JdbcTransactionManager(source)), clock, metrics);
     }

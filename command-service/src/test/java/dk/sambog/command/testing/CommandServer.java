@@ -70,6 +70,10 @@ public final class CommandServer implements AutoCloseable {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
+    public String managementUrl() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.management.port");
+    }
+
     /** Posts JSON as {@code subject} under a new Idempotency-Key; {@code headers} are name, value, name, value … */
     public HttpResponse<String> post(String subject, String path, String json, String... headers) {
         var all = Arrays.asList(headers);

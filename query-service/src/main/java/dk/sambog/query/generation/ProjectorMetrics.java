@@ -35,15 +35,18 @@ final class ProjectorMetrics {
         };
     }
 
+    /** Held strongly: to the registry a lambda that nobody else holds is soon garbage, and its gauge no number. */
     void watch(Supplier<ProjectorState> state, Positions positions) {
         Gauge.builder(
                         "sambog.projector.position",
                         state,
                         current -> current.get().position())
                 .tags(TAGS)
+                .strongReference(true)
                 .register(registry);
         Gauge.builder("sambog.projector.alarm", state, current -> current.get().activity() == Activity.FAILED ? 1 : 0)
                 .tags(TAGS)
+                .strongReference(true)
                 .register(registry);
         TimeGauge.builder(
                         "sambog.feed.lag",
@@ -51,6 +54,7 @@ final class ProjectorMetrics {
                         TimeUnit.MILLISECONDS,
                         lag -> lag.lag().toMillis())
                 .tags(TAGS)
+                .strongReference(true)
                 .register(registry);
     }
 }

@@ -30,16 +30,14 @@ final class RebuildSpeed {
         }
         for (var round = 0; round < 2; round++) {
             var started = System.nanoTime();
-            System.out.println("RESULT cpu before start: jvm " + jvmCpu() + " ms, database " + databaseCpu(database) + " ms");
-            try (var query = QueryRun.over(database, Map.of())) {
+            try (var query = QueryRun.over(database, Map.of("sambog.query.feed.page-size", Integer.getInteger("page", 4_000)))) {
                 var up = System.nanoTime();
                 var projector = query.bean(Projector.class);
                 await().atMost(Duration.ofMinutes(5))
                         .pollInterval(Duration.ofMillis(20))
                         .until(() -> projector.state().activity() == ProjectorState.Activity.FOLLOWING
                                 && projector.state().position() == facts.size() - 1);
-                System.out.println("RESULT cpu since start: jvm " + jvmCpu() + " ms, database " + databaseCpu(database) + " ms");
-                System.out.println("RESULT filled " + facts.size() + " in " + millis(started) + " ms from start, "
+                System.out.println("filled " + facts.size() + " in " + millis(started) + " ms from start, "
                         + millis(up) + " ms after the context was up, state "
                         + query.bean(Projector.class).state());
                 started = System.nanoTime();
@@ -48,42 +46,13 @@ final class RebuildSpeed {
                 for (var page = feed.after(position); !page.isEmpty(); page = feed.after(position)) {
                     position = page.getLast().position();
                 }
-                System.out.println("RESULT plain reading " + (position + 1) + " in " + millis(started) + " ms");
+                System.out.println("plain reading " + (position + 1) + " in " + millis(started) + " ms");
             }
             try (var connection = database.asSuperuser().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("UPDATE query.generation SET shape = 'another'");
             }
         }
-    }
-
-    private static long jvmCpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
-    }
-
-    /** Of the server and its connections that are still there; a closed connection's is with its parent. */
-    private static long databaseCpu(TestDatabase database) throws Exception {
-        long pid;
-        try (var connection = database.asSuperuser().getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT pg_read_file('postmaster.pid')")) {
-            row.next();
-            pid = Long.parseLong(row.getString(1).lines().findFirst().orElseThrow().strip());
-        }
-        var total = 0L;
-        for (var process : java.nio.file.Files.newDirectoryStream(java.nio.file.Path.of("/proc"), "[0-9]*")) {
-            try {
-                var fields = java.nio.file.Files.readString(process.resolve("stat")).replaceAll("^.*\\) ", "").split(" ");
-                if (process.getFileName().toString().equals(Long.toString(pid))) {
-                    total += Long.parseLong(fields[11]) + Long.parseLong(fields[12]) + Long.parseLong(fields[13]) + Long.parseLong(fields[14]);
-                } else if (Long.parseLong(fields[1]) == pid) {
-                    total += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-                }
-            } catch (java.io.IOException e) {
-                continue;
-            }
-        }
-        return total * 10;
     }
 
     private static long millis(long since) {

@@ -1,0 +1,5 @@
+/** Tests of the verifier. */
+@NullMarked
+package dk.sambog.verify;
+
+import org.jspecify.annotations.NullMarked;
