@@ -76,11 +76,13 @@ class EveryRefusalHasItsTestTest {
     }
 
     private static boolean mentions(List<String> tests, Rejection rejection) {
-        return contains(tests, ((Enum<?>) rejection).name()) || contains(tests, "\"" + rejection.slug() + "\"");
+        return contains(tests, ((Enum<?>) rejection).name())
+                || contains(tests, "\"" + rejection.slug() + "\"")
+                || contains(tests, "/problems/" + rejection.slug());
     }
 
     private static boolean contains(List<String> tests, String text) {
-        var word = Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(text) + "(?![A-Za-z0-9_])");
+        var word = Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(text) + "(?![A-Za-z0-9_-])");
         return tests.stream().anyMatch(source -> word.matcher(source).find());
     }
 

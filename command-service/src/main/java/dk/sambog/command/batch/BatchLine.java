@@ -25,6 +25,9 @@ record BatchLine(
     /** Stands in for the path of a line whose key another line of the file has too. */
     static final String KEY_TWICE = "key twice";
 
+    /** Stands in for the path of a line that was not read because it is too long. */
+    static final String TOO_LONG = "too long";
+
     /** The JSON of a line as the sender writes it. */
     record Json(
             @Nullable String key,

@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,20 +44,31 @@ class BatchReader {
     }
 
     Lines read(InputStream body, Mode mode) throws IOException {
+        var reader = new BufferedReader(strictUtf8(body));
+        var lines = new Collector(mode);
+        var number = 0;
+        try {
+            for (var text = reader.readLine(); text != null; text = reader.readLine()) {
+                number++;
+                if (text.length() > LONGEST_LINE) {
+                    lines.addUnread(number, BatchLine.TOO_LONG);
+                } else if (!text.isBlank()) {
+                    lines.add(number, parse(text));
+                }
+            }
+        } catch (CharacterCodingException e) {
+            throw new CommandRejected(BatchRejection.NOT_UTF8);
+        }
+        return lines.end();
+    }
+
+    /** Bytes that are no UTF-8 end it with {@link CharacterCodingException}; none becomes a question mark unnoticed. */
+    static Reader strictUtf8(InputStream body) {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new BufferedReader(new InputStreamReader(body, decoder));
-        var lines = new Collector(mode);
-        var number = 0;
-        for (var text = reader.readLine(); text != null; text = reader.readLine()) {
-            number++;
-            if (!text.isBlank()) {
-                lines.add(number, parse(text));
-            }
-        }
-        return lines.end();
+        return new InputStreamReader(body, decoder);
     }
 
     /** Lines somebody else has already taken apart, in the order of the file. */
@@ -66,9 +79,6 @@ class BatchReader {
     }
 
     private BatchLine.@Nullable Json parse(String text) {
-        if (text.length() > LONGEST_LINE) {
-            return null;
-        }
         try {
             return json.readValue(text, BatchLine.Json.class);
         } catch (JacksonException e) {
@@ -89,13 +99,11 @@ class BatchReader {
         }
 
         void add(int number, BatchLine.@Nullable Json line) {
-            if (lines.size() == (mode == Mode.ATOMIC ? MOST_ATOMIC : MOST_INDEPENDENT)) {
-                throw new CommandRejected(BatchRejection.TOO_MANY_LINES);
-            }
             if (line == null || line.body() == null) {
-                lines.add(new BatchLine(number, "line " + number, "line " + number, null, null, null));
+                addUnread(number, null);
                 return;
             }
+            requireRoom();
             var key = line.key() == null ? contentKey(line) : line.key();
             var group = line.group() == null ? "line " + number : line.group();
             if (groupOfKey.putIfAbsent(key, group) != null) {
@@ -103,6 +111,18 @@ class BatchReader {
             }
             inOrder |= refersOutside(line.body(), group);
             lines.add(new BatchLine(number, key, group, line.path(), line.ifMatch(), line.body()));
+        }
+
+        /** A line that is no command; it is refused where it stands. */
+        void addUnread(int number, @Nullable String why) {
+            requireRoom();
+            lines.add(new BatchLine(number, "line " + number, "line " + number, why, null, null));
+        }
+
+        private void requireRoom() {
+            if (lines.size() == (mode == Mode.ATOMIC ? MOST_ATOMIC : MOST_INDEPENDENT)) {
+                throw new CommandRejected(BatchRejection.TOO_MANY_LINES);
+            }
         }
 
         Lines end() {

@@ -134,6 +134,9 @@ class ChunkRun {
             if (BatchLine.KEY_TWICE.equals(line.path())) {
                 throw new CommandRejected(BatchRejection.KEY_TWICE, "/key");
             }
+            if (BatchLine.TOO_LONG.equals(line.path())) {
+                throw new CommandRejected(BatchRejection.LINE_TOO_LONG);
+            }
             if (line.body() == null) {
                 throw new CommandRejected(BatchRejection.LINE_NOT_JSON);
             }

@@ -3,11 +3,12 @@ package dk.sambog.command.batch;
 import dk.sambog.command.problem.CommandRejected;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class ContributionCsv {
                 .setSkipHeaderRecord(true)
                 .get();
         var lines = new LinkedHashMap<Integer, BatchLine.Json>();
-        try (var parser = format.parse(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+        try (var parser = format.parse(BatchReader.strictUtf8(body))) {
             for (var name : parser.getHeaderNames()) {
                 if (!TEXT.contains(name) && !OTHER.contains(name)) {
                     throw new CommandRejected(BatchRejection.CSV_MALFORMED, "/" + name);
@@ -55,8 +56,18 @@ class ContributionCsv {
                 lines.put(startsAt, line(row));
                 startsAt = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
             }
+        } catch (UncheckedIOException e) {
+            throw malformed(e.getCause());
+        } catch (CharacterCodingException | CSVException | IllegalArgumentException e) {
+            throw malformed(e);
         }
         return lines;
+    }
+
+    /** A quote that is never closed, a column named twice, bytes that are no text. */
+    private static CommandRejected malformed(Exception e) {
+        return new CommandRejected(
+                e instanceof CharacterCodingException ? BatchRejection.NOT_UTF8 : BatchRejection.CSV_MALFORMED);
     }
 
     private BatchLine.Json line(CSVRecord row) {

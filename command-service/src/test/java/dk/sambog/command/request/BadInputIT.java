@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,10 @@ class BadInputIT {
 
     @BeforeAll
     static void start() {
+        // What bodies name is there; only what they are about is not.
+        SQL.update("""
+                INSERT INTO content.document (document_id, salt, sha256, media_type, file_name, bytes)
+                VALUES (?, ?, ?, 'text/csv', 'bilag.csv', ?)""", UUID.fromString(Endpoints.ID), new byte[32], new byte[32], new byte[] {1});
         server = CommandServer.start(DATABASE);
     }
 
@@ -62,6 +67,10 @@ class BadInputIT {
 
     static Stream<Endpoint> withVersion() {
         return Endpoints.ALL.stream().filter(Endpoint::needsVersion);
+    }
+
+    static Stream<Endpoint> withThing() {
+        return Endpoints.ALL.stream().filter(Endpoint::isAboutAThing);
     }
 
     static Stream<Arguments> withQuantities() {
@@ -206,6 +215,23 @@ class BadInputIT {
 
             assertProblem(server.send(request), 400, "version-malformed");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("withThing")
+    void a_thing_that_is_not_there(Endpoint endpoint) {
+        var request = endpoint.request(server, "karen")
+                .header("Idempotency-Key", "k")
+                .header("If-Match", "\"0\"")
+                .build();
+
+        var answer = server.send(request);
+
+        // Who needs a mandate first is told that it has none; of the rest nobody is told anything but that.
+        var isForbidden = answer.statusCode() == 403;
+        var slug = JSON.readTree(answer.body()).get("type").stringValue().replace("/problems/", "");
+        assertThat(slug).matches(isForbidden ? "mandate-missing" : "no-such-.*");
+        assertProblem(answer, isForbidden ? 403 : 404, slug);
     }
 
     @ParameterizedTest

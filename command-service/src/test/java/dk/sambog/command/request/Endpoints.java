@@ -13,7 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every POST of the service with a body that is well formed. A test compares the list with what is served. */
 final class Endpoints {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String ID = "0199a000-0000-7000-8000-0000000000ff";
+    /** Stands in every path. There is a document of this id and nothing else. */
+    static final String ID = "0199a000-0000-7000-8000-0000000000ff";
+
     private static final String MONEY = "\"money\": {\"amount\": \"100.00\", \"currency\": \"DKK\"}";
     private static final String REASON = "\"reason\": \"Vi tog fejl\"";
     private static final String PROJECT = "\"projectId\": \"" + Hvidesand.SLUICE + "\"";
@@ -34,6 +36,11 @@ final class Endpoints {
         /** Whether a caller may be no party yet. */
         boolean isForStrangers() {
             return pattern.equals("/api/v1/installation");
+        }
+
+        /** Whether it decides about a thing that is there already. */
+        boolean isAboutAThing() {
+            return pattern.contains("{id}");
         }
 
         /** Whether a quantity of 0 is an answer. */
@@ -90,7 +97,7 @@ final class Endpoints {
                     {"version": 1, "versionHash": "%s", "method": "SIGNED_IN"}""".formatted("0".repeat(64))),
             json("/agreements/from-source", """
                     {%s, "source": {"documentId": "%s", "line": 2, "key": "AF-17"},
-                     "commitments": [{"party": "%s", "kind": "CASH_GRANT", "quantity": {%s}, "withPartners": false}]}""".formatted(PROJECT, ID, Hvidesand.GUILD, MONEY)),
+                     "commitments": [{"party": "%s", "kind": "CASH_GRANT", %s, "withPartners": false}]}""".formatted(PROJECT, ID, Hvidesand.GUILD, MONEY)),
             json("/votes", """
                     {%s, "question": "Dige eller sluse?", "electorate": ["%s"], "secrecy": "OPEN", "quorum": 1,
                      "options": [{"code": "dike", "label": "Dige"}, {"code": "sluice", "label": "Sluse"}],
