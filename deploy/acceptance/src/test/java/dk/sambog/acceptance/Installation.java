@@ -67,11 +67,16 @@ final class Installation implements AutoCloseable {
     private ServiceProcess service(String kind, int number) {
         var properties = new HashMap<>(database.logins());
         properties.putAll(Map.of(
-                "spring.datasource.url", database.url(),
-                "sambog.installation.token", TOKEN,
-                "sambog.identity.issuer", Issuer.NAME,
-                "sambog.identity.jwk-set-uri", issuer.jwkSetUri()));
-        var log = folder.toAbsolutePath().resolve(kind + number + "-" + ProcessHandle.current().pid() + ".log");
+                "spring.datasource.url",
+                database.url(),
+                "sambog.installation.token",
+                TOKEN,
+                "sambog.identity.issuer",
+                Issuer.NAME,
+                "sambog.identity.jwk-set-uri",
+                issuer.jwkSetUri()));
+        var log = folder.toAbsolutePath()
+                .resolve(kind + number + "-" + ProcessHandle.current().pid() + ".log");
         return new ServiceProcess(ServiceProcess.jarOf(kind + "-service"), log, properties);
     }
 
@@ -104,10 +109,13 @@ final class Installation implements AutoCloseable {
         postmaster.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
         family.forEach(Installation::awaitEnd);
-        await("another postmaster").atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
-            var next = postmaster();
-            return next.pid() != postmaster.pid() && next.isAlive();
-        });
+        await("another postmaster")
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> {
+                    var next = postmaster();
+                    return next.pid() != postmaster.pid() && next.isAlive();
+                });
     }
 
     private static void awaitEnd(ProcessHandle process) {
