@@ -184,8 +184,8 @@ final class LedgerStandIn implements AutoCloseable {
                 JSON.readTree(
                         "{\"party\": \"x\", \"mandates\": [{\"principal\": \"" + OPERATOR
                                 + "\", \"mandateId\": \"m\", \"acts\": [\"IMPORT\"]}, {\"principal\": \"y\", \"acts\": [\"SIGN\"]}]}");
-            case "/api/v1/projects" -> page("/projects");
-            case "/api/v1/parties" -> page("/parties");
+            case "/api/v1/projects" -> page("/projects", "projectId");
+            case "/api/v1/parties" -> page("/parties", "partyId");
             case "/api/v1/views/promise-ladder" -> ladder();
             default -> {
                 var parts = path.split("/");
@@ -194,12 +194,12 @@ final class LedgerStandIn implements AutoCloseable {
         };
     }
 
-    private ObjectNode page(String path) {
+    private ObjectNode page(String path, String idName) {
         var page = JSON.createObjectNode();
         var rows = page.putArray("rows");
         things.values().stream()
                 .filter(thing -> thing.path.equals(path))
-                .forEach(thing -> rows.add(((ObjectNode) thing.body.deepCopy()).put("id", thing.id)));
+                .forEach(thing -> rows.add(((ObjectNode) thing.body.deepCopy()).put(idName, thing.id)));
         return page;
     }
 

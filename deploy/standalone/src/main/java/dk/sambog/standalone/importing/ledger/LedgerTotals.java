@@ -61,7 +61,7 @@ public final class LedgerTotals {
                 if (reference.path("scheme").asString("").equals(CommandLines.SOURCE_RECORD)
                         && records.contains(record)) {
                     projects.put(
-                            row.path("id").asString(""),
+                            row.path("projectId").asString(""),
                             new ImportedProject(record, row.path("lead").asString("")));
                 }
             }
@@ -81,7 +81,7 @@ public final class LedgerTotals {
                     : Organisation.keyOfNumber(
                             identifier.path("scheme").asString(""),
                             identifier.path("id").asString(""));
-            known.put(row.path("id").asString(""), new Known(key, name));
+            known.put(row.path("partyId").asString(""), new Known(key, name));
         }
         return known;
     }
