@@ -36,7 +36,6 @@ class BadInputIT {
     /** Amounts that no one may promise, with the currency they are in. */
     private static final Map<String, String> ABSURD = new TreeMap<>(Map.of(
             "-1.00", "DKK",
-            "0.00", "DKK",
             "1.234", "DKK",
             "1.5", "JPY",
             "1e3", "DKK",
@@ -118,6 +117,8 @@ class BadInputIT {
         var tried = 0;
         for (var operation : withBody()) {
             var sample = commands.sample(operation.body());
+            sample.computeIfPresent(
+                    "source", (name, any) -> Map.of("documentId", things.get("documents"), "line", 1, "key", "a"));
             for (var absurd : ABSURD.entrySet()) {
                 var money = Map.of("amount", absurd.getKey(), "currency", absurd.getValue());
                 if (sample.containsKey("money")) {
@@ -307,7 +308,23 @@ class BadInputIT {
     }
 
     /** A thing of every kind, by the word it has in paths. */
-    private static Map<String, String> things() {
+    private static Map<String, String> things() throws IOException {
+        var headers = headers("");
+        headers.put("Content-Type", "multipart/form-data; boundary=boundary");
+        var document = client.exchange(
+                        "POST",
+                        installation.command().url() + "/api/v1/documents",
+                        client.token("mette"),
+                        headers,
+                        """
+                        --boundary\r
+                        Content-Disposition: form-data; name="file"; filename="kilde.txt"\r
+                        Content-Type: text/plain\r
+                        \r
+                        En kilde.\r
+                        --boundary--\r
+                        """.getBytes(UTF_8))
+                .done();
         var pledge = client.does(town.pledge(0, "thing", 100_00));
         var contribution = client.does(town.contribution(0, pledge, "thing", 50_00));
         var agreement = client.does(Town.command(
@@ -346,7 +363,8 @@ class BadInputIT {
                 "contributions", contribution.id(),
                 "agreements", agreement.id(),
                 "votes", vote.id(),
-                "parties", town.operator());
+                "parties", town.operator(),
+                "documents", document.id());
     }
 
     private static List<Operation> withBody() {

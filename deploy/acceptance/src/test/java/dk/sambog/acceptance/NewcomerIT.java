@@ -60,7 +60,7 @@ class NewcomerIT {
 
         assertThat(console).content().contains("The story is already there.");
         assertThat(get(page.getPath(), page.getRawQuery())).contains(hashOn(page));
-        assertThat(children).as("left over from the killed run").noneMatch(ProcessHandle::isAlive);
+        assertThat(children).as("left over from the killed run").allMatch(Processes::isGone);
     }
 
     /** Follows the links a person would: the projects, one project, a number, its trail, an event. */
@@ -108,11 +108,11 @@ class NewcomerIT {
     private static void interrupt() throws InterruptedException {
         var family = run.descendants().toList();
         var postmaster = postmaster();
-        Signals.send(run.toHandle(), "INT");
+        Processes.send(run.toHandle(), "INT");
 
         assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(family).noneMatch(ProcessHandle::isAlive);
-        assertThat(postmaster.isAlive()).isFalse();
+        assertThat(family).allMatch(Processes::isGone);
+        assertThat(postmaster).matches(Processes::isGone);
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
         assertThat(data.resolve("running.json")).doesNotExist();
     }
