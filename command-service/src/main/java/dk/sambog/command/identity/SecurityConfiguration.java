@@ -1,5 +1,6 @@
 package dk.sambog.command.identity;
 
+import dk.sambog.command.problem.HttpRejection;
 import dk.sambog.command.problem.Problems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -57,10 +58,10 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
                         .authenticationEntryPoint((request, response, failure) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                            write(response, 401, "unauthorized", "A valid bearer token is needed.");
+                            write(response, HttpRejection.UNAUTHORIZED);
                         })
                         .accessDeniedHandler((request, response, failure) ->
-                                write(response, 403, "forbidden", "Your token does not allow this.")))
+                                write(response, HttpRejection.FORBIDDEN)))
                 .build();
     }
 
@@ -89,10 +90,10 @@ class SecurityConfiguration {
         }));
     }
 
-    private void write(HttpServletResponse response, int status, String slug, String detail) throws IOException {
-        response.setStatus(status);
+    private void write(HttpServletResponse response, HttpRejection rejection) throws IOException {
+        response.setStatus(rejection.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(json.writeValueAsString(Problems.of(status, slug, slug, detail, List.of())));
+        response.getWriter().write(json.writeValueAsString(Problems.of(rejection, List.of())));
     }
 }

@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -20,10 +18,9 @@ class ContainerErrors implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
-        var reason = HttpStatus.valueOf(code).getReasonPhrase();
-        var slug = reason.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return ResponseEntity.status(code)
+        var problem = Problems.of(HttpRejection.ofStatus(code), List.of());
+        return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problems.of(code, slug, reason.toLowerCase(Locale.ROOT), reason, List.of()));
+                .body(problem);
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -36,21 +35,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
         LOG.error("A request failed unexpectedly", failure);
-        return render(Problems.of(
-                500,
-                "internal-error",
-                "internal error",
-                "Nothing was changed, or it was changed whole; ask again.",
-                List.of()));
+        return render(Problems.of(HttpRejection.INTERNAL_ERROR, List.of()));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mismatch) {
-        return render(Problems.of(
-                400,
-                "malformed-parameter",
-                "malformed parameter",
-                "The path or query holds a value of the wrong form.",
+        return render(Problems.of(HttpRejection.MALFORMED_PARAMETER,
                 List.of(new FieldError(mismatch.getName(), "malformed", "Not a value of the right form."))));
     }
 
@@ -63,8 +53,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         String.valueOf(error.getCode()).toLowerCase(Locale.ROOT),
                         String.valueOf(error.getDefaultMessage())))
                 .toList();
-        return asObject(Problems.of(
-                422, "invalid-fields", "invalid fields", "Some fields are missing or out of range.", errors));
+        return asObject(Problems.of(HttpRejection.INVALID_FIELDS, errors));
     }
 
     @Override
@@ -74,31 +63,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         if (unreadable.getCause() instanceof UnrecognizedPropertyException unknown) {
-            return asObject(Problems.of(
-                    400,
-                    "unknown-field",
-                    "unknown field",
-                    "The body has a field this command does not know.",
+            return asObject(Problems.of(HttpRejection.UNKNOWN_FIELD,
                     List.of(new FieldError(path(unknown), "unknown", "There is no such field here."))));
         }
         if (unreadable.getCause() instanceof JacksonException malformed
                 && !path(malformed).isEmpty()) {
-            return asObject(Problems.of(
-                    400,
-                    "malformed-field",
-                    "malformed field",
-                    "A field has a value of the wrong form.",
+            return asObject(Problems.of(HttpRejection.MALFORMED_FIELD,
                     List.of(new FieldError(path(malformed), "malformed", "Not a value of the right form."))));
         }
-        return asObject(Problems.of(400, "malformed-json", "malformed JSON", "The body is not JSON.", List.of()));
+        return asObject(Problems.of(HttpRejection.MALFORMED_JSON, List.of()));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var reason = HttpStatus.valueOf(status.value()).getReasonPhrase();
-        var slug = reason.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return asObject(Problems.of(status.value(), slug, reason.toLowerCase(Locale.ROOT), reason, List.of()));
+        return asObject(Problems.of(HttpRejection.ofStatus(status.value()), List.of()));
     }
 
     private static ResponseEntity<ProblemDetail> render(ProblemDetail problem) {

@@ -3,7 +3,6 @@ package dk.sambog.command.problem;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.http.ProblemDetail;
 
@@ -14,16 +13,23 @@ public final class Problems {
 
     private Problems() {}
 
-    /**
-     * @param slug last part of the type URI
-     * @param title short English name, the same for every problem of the type
-     */
-    public static ProblemDetail of(
-            int status, String slug, String title, @Nullable String detail, List<FieldError> errors) {
-        var problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create("/problems/" + slug));
-        problem.setTitle(title);
-        problem.setDetail(detail);
+    /** A refused command. */
+    public static ProblemDetail of(CommandRejected rejected) {
+        var rejection = rejected.rejection();
+        return of(
+                rejection,
+                rejected.pointer() == null
+                        ? List.of()
+                        : List.of(new FieldError(rejected.pointer(), rejection.slug(), rejection.english())));
+    }
+
+    /** The document of {@code rejection}, with the fields at fault. */
+    public static ProblemDetail of(Rejection rejection, List<FieldError> errors) {
+        var problem = ProblemDetail.forStatus(rejection.status());
+        problem.setType(URI.create("/problems/" + rejection.slug()));
+        problem.setTitle(rejection.slug().replace('-', ' '));
+        problem.setDetail(rejection.english());
+        problem.setProperty("detailDa", rejection.danish());
         var correlationId = MDC.get("correlationId");
         if (correlationId != null) {
             problem.setProperty("correlationId", correlationId);
@@ -31,18 +37,6 @@ public final class Problems {
         if (!errors.isEmpty()) {
             problem.setProperty("errors", errors);
         }
-        return problem;
-    }
-
-    /** A refused command. */
-    public static ProblemDetail of(CommandRejected rejected) {
-        var rejection = rejected.rejection();
-        var title = rejection.slug().replace('-', ' ');
-        var errors = rejected.pointer() == null
-                ? List.<FieldError>of()
-                : List.of(new FieldError(rejected.pointer(), rejection.slug(), rejection.english()));
-        var problem = of(rejection.status(), rejection.slug(), title, rejection.english(), errors);
-        problem.setProperty("detailDa", rejection.danish());
         return problem;
     }
 

@@ -152,15 +152,23 @@ final class Client {
 
     /** All rows of a view at one position, over all its pages. */
     List<JsonNode> rows(String view, long position) {
+        return pages("/views/" + view, "&asOfPosition=" + position);
+    }
+
+    /** All things of a kind, {@code projects}. */
+    List<JsonNode> things(String kind) {
+        return pages("/" + kind, "");
+    }
+
+    private List<JsonNode> pages(String path, String cut) {
         var rows = new ArrayList<JsonNode>();
         // A cursor holds on to the position of its first page.
-        var page = "&asOfPosition=" + position;
-        while (!page.isEmpty()) {
-            var answer = mustSee("/views/" + view + "?limit=1000" + page).json();
+        for (var more = cut; more != null; ) {
+            var answer = mustSee(path + "?limit=1000" + more).json();
             answer.path("rows").forEach(rows::add);
-            page = answer.path("next").isString()
+            more = answer.path("next").isString()
                     ? "&cursor=" + answer.path("next").asString()
-                    : "";
+                    : null;
         }
         return rows;
     }

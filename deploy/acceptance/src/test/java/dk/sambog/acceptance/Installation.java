@@ -1,6 +1,5 @@
 package dk.sambog.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.sambog.standalone.folder.DataFolder;
@@ -15,8 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A ledger as an operator runs it: PostgreSQL, command-services and query-services, each in a process of its own. Logs are
@@ -67,16 +64,11 @@ final class Installation implements AutoCloseable {
     private ServiceProcess service(String kind, int number) {
         var properties = new HashMap<>(database.logins());
         properties.putAll(Map.of(
-                "spring.datasource.url",
-                database.url(),
-                "sambog.installation.token",
-                TOKEN,
-                "sambog.identity.issuer",
-                Issuer.NAME,
-                "sambog.identity.jwk-set-uri",
-                issuer.jwkSetUri()));
-        var log = folder.toAbsolutePath()
-                .resolve(kind + number + "-" + ProcessHandle.current().pid() + ".log");
+                "spring.datasource.url", database.url(),
+                "sambog.installation.token", TOKEN,
+                "sambog.identity.issuer", Issuer.NAME,
+                "sambog.identity.jwk-set-uri", issuer.jwkSetUri()));
+        var log = folder.toAbsolutePath().resolve(kind + number + "-" + ProcessHandle.current().pid() + ".log");
         return new ServiceProcess(ServiceProcess.jarOf(kind + "-service"), log, properties);
     }
 
@@ -108,26 +100,11 @@ final class Installation implements AutoCloseable {
         var family = new ArrayList<>(List.of(postmaster));
         postmaster.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
-        family.forEach(Installation::awaitEnd);
-        await("another postmaster")
-                .atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> {
-                    var next = postmaster();
-                    return next.pid() != postmaster.pid() && next.isAlive();
-                });
-    }
-
-    private static void awaitEnd(ProcessHandle process) {
-        try {
-            process.onExit().get(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (TimeoutException | java.util.concurrent.ExecutionException e) {
-            // A dead process nobody collects is as good as gone.
-            assertThat(process.info().command()).as("killed").isEmpty();
-        }
+        await("all of PostgreSQL is dead").until(() -> family.stream().allMatch(Processes::isGone));
+        await("another postmaster").atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
+            var next = postmaster();
+            return next.pid() != postmaster.pid() && next.isAlive();
+        });
     }
 
     private ProcessHandle postmaster() {

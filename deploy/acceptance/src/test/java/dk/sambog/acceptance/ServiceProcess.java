@@ -136,7 +136,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     private void signal(String name) {
-        Signals.send(process.toHandle(), name);
+        Processes.send(process.toHandle(), name);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class Town {
             register(citizen(i));
         }
         grant("mette", "finn", "ADMINISTER", "RECORD");
-        grant("finn", "mette", "LEAD", "IMPORT");
+        grant("finn", "mette", "LEAD", "SIGN", "CALL_VOTE", "IMPORT");
         grant("mette", "vera", "VERIFY");
         project = open("Højvandssluse ved Strandvej");
     }
