@@ -60,8 +60,7 @@ class SecurityConfiguration {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             write(response, HttpRejection.UNAUTHORIZED);
                         })
-                        .accessDeniedHandler((request, response, failure) ->
-                                write(response, HttpRejection.FORBIDDEN)))
+                        .accessDeniedHandler((request, response, failure) -> write(response, HttpRejection.FORBIDDEN)))
                 .build();
     }
 

@@ -98,11 +98,21 @@ class BadInputIT {
             var sample = commands.sample(operation.body());
             refused(operation, "malformed", Set.of(400), "", post(operation, "{\"a\":".getBytes(UTF_8)));
             refused(operation, "no object", Set.of(400, 422), "", post(operation, "[]".getBytes(UTF_8)));
-            refused(operation, "unknown field", Set.of(400, 422), "/surprise", post(operation, with(sample, "surprise", 1)));
+            refused(
+                    operation,
+                    "unknown field",
+                    Set.of(400, 422),
+                    "/surprise",
+                    post(operation, with(sample, "surprise", 1)));
             for (var property : operation.body().path("properties").properties()) {
                 var name = property.getKey();
                 var wrong = property.getValue().path("type").asString("object").equals("object") ? "x" : Map.of("x", 1);
-                refused(operation, name + " of a wrong type", Set.of(400, 422), "/" + name, post(operation, with(sample, name, wrong)));
+                refused(
+                        operation,
+                        name + " of a wrong type",
+                        Set.of(400, 422),
+                        "/" + name,
+                        post(operation, with(sample, name, wrong)));
             }
             for (var name : OpenApi.required(operation.body())) {
                 var body = new LinkedHashMap<>(sample);
@@ -122,10 +132,16 @@ class BadInputIT {
             for (var absurd : ABSURD.entrySet()) {
                 var money = Map.of("amount", absurd.getKey(), "currency", absurd.getValue());
                 if (sample.containsKey("money")) {
-                    refused(operation, "" + money, Set.of(400, 422), "/money", post(operation, with(sample, "money", money)));
+                    refused(
+                            operation,
+                            "" + money,
+                            Set.of(400, 422),
+                            "/money",
+                            post(operation, with(sample, "money", money)));
                     refused(operation, "minutes -1", Set.of(400, 422), "/", post(operation, minutes(sample)));
                     tried++;
-                } else if (sample.get("commitments") instanceof List<?> list && list.getFirst() instanceof Map<?, ?> line) {
+                } else if (sample.get("commitments") instanceof List<?> list
+                        && list.getFirst() instanceof Map<?, ?> line) {
                     var changed = new HashMap<String, Object>();
                     line.forEach((name, value) -> changed.put((String) name, value));
                     changed.put("money", money);
@@ -165,10 +181,20 @@ class BadInputIT {
                 "for another", issuer.forAnother("mette", scope));
         for (var token : tokens.entrySet()) {
             for (var operation : commands.operations()) {
-                refused(operation, token.getKey(), Set.of(401), "", send(installation.command(), operation, token.getValue()));
+                refused(
+                        operation,
+                        token.getKey(),
+                        Set.of(401),
+                        "",
+                        send(installation.command(), operation, token.getValue()));
             }
             for (var operation : queries.operations()) {
-                refused(operation, token.getKey(), Set.of(401), "", send(installation.query(), operation, token.getValue()));
+                refused(
+                        operation,
+                        token.getKey(),
+                        Set.of(401),
+                        "",
+                        send(installation.query(), operation, token.getValue()));
             }
         }
     }
@@ -204,10 +230,14 @@ class BadInputIT {
         var tried = 0;
         for (var operation : commands.operations()) {
             if (operation.method().equals("POST") && needsVersion(operation)) {
-                var body = operation.body() == null
-                        ? NOTHING
-                        : JSON.writeValueAsBytes(commands.sample(operation.body()));
-                refused(operation, "no version", Set.of(428), "", exchange(operation, who(operation), by(operation, ""), body));
+                var body =
+                        operation.body() == null ? NOTHING : JSON.writeValueAsBytes(commands.sample(operation.body()));
+                refused(
+                        operation,
+                        "no version",
+                        Set.of(428),
+                        "",
+                        exchange(operation, who(operation), by(operation, ""), body));
                 refused(
                         operation,
                         "wrong version",
@@ -260,7 +290,12 @@ class BadInputIT {
         for (var service : List.of(installation.command(), installation.query())) {
             var unknown = client.exchange(
                     "GET", service.url() + "/api/v1/surprises", client.token(Client.AUDITOR), Map.of(), NOTHING);
-            refused(new Operation("GET", "/api/v1/surprises", null, List.of()), "unknown path", Set.of(404), "", unknown);
+            refused(
+                    new Operation("GET", "/api/v1/surprises", null, List.of()),
+                    "unknown path",
+                    Set.of(404),
+                    "",
+                    unknown);
         }
     }
 
@@ -276,14 +311,19 @@ class BadInputIT {
             softly.assertThat(problem.path("status").asInt()).as(as).isEqualTo(answer.status());
             softly.assertThat(problem.path("correlationId").asString("")).as(as).isNotBlank();
             softly.assertThat(problem.path("type").asString("")).as(as).matches(".*/problems/[a-z0-9-]+");
-            softly.assertThat(isExplained(problem.path("type").asString(""))).as("page of " + as).isTrue();
+            softly.assertThat(isExplained(problem.path("type").asString("")))
+                    .as("page of " + as)
+                    .isTrue();
             if (!pointer.isEmpty()) {
                 var pointers = new ArrayList<String>();
-                problem.path("errors").forEach(error -> pointers.add(error.path("pointer").asString()));
+                problem.path("errors")
+                        .forEach(error -> pointers.add(error.path("pointer").asString()));
                 softly.assertThat(pointers).as(as).anyMatch(named -> named.startsWith(pointer));
             }
         }
-        softly.assertThat(installation.tables().eventCount()).as("written by " + as).isEqualTo(events);
+        softly.assertThat(installation.tables().eventCount())
+                .as("written by " + as)
+                .isEqualTo(events);
     }
 
     private final Map<String, Boolean> explained = new HashMap<>();
@@ -294,7 +334,9 @@ class BadInputIT {
         if (!explained.containsKey(path)) {
             var found = false;
             for (var service : List.of(installation.command(), installation.query())) {
-                found |= client.exchange("GET", service.url() + path, "", Map.of(), NOTHING).status() == 200;
+                found |= client.exchange("GET", service.url() + path, "", Map.of(), NOTHING)
+                                .status()
+                        == 200;
             }
             explained.put(path, found);
         }
@@ -380,9 +422,11 @@ class BadInputIT {
 
     /** The routes that rest on what the caller saw. */
     private static boolean needsVersion(Operation operation) {
-        return operation.path().matches(
-                ".*/(production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
-                        + "|signatures|opening|closing|receipt|verification|reversal)");
+        return operation
+                .path()
+                .matches(
+                        ".*/(production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
+                                + "|signatures|opening|closing|receipt|verification|reversal)");
     }
 
     private static String who(Operation operation) {
@@ -402,8 +446,8 @@ class BadInputIT {
     }
 
     private static Map<String, String> headers(String version) {
-        var headers = new HashMap<>(Map.of(
-                "Content-Type", "application/json", "Idempotency-Key", "bad-" + KEYS.incrementAndGet()));
+        var headers = new HashMap<>(
+                Map.of("Content-Type", "application/json", "Idempotency-Key", "bad-" + KEYS.incrementAndGet()));
         if (!version.isEmpty()) {
             headers.put("If-Match", version);
         }
@@ -420,7 +464,8 @@ class BadInputIT {
 
     private static Answer exchange(Operation operation, String who, Map<String, String> headers, byte[] body)
             throws IOException {
-        return client.exchange("POST", installation.command().url() + path(operation), client.token(who), headers, body);
+        return client.exchange(
+                "POST", installation.command().url() + path(operation), client.token(who), headers, body);
     }
 
     private static Answer send(ServiceProcess service, Operation operation, String token) throws IOException {
@@ -440,7 +485,10 @@ class BadInputIT {
     private static String path(Operation operation) {
         return operation
                 .path()
-                .replace("{id}", things.getOrDefault(feature(operation), UUID.randomUUID().toString()))
+                .replace(
+                        "{id}",
+                        things.getOrDefault(
+                                feature(operation), UUID.randomUUID().toString()))
                 .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     }
 
