@@ -38,7 +38,11 @@ class ArchitectureTest {
 
     @Test
     void knows_nothing_of_the_command_side() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("dk.sambog.command..").check(SERVICE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.sambog.command..")
+                .check(SERVICE);
     }
 
     @Test
@@ -66,7 +70,11 @@ class ArchitectureTest {
 
     @Test
     void no_technical_room_knows_a_feature_and_nobody_the_pages() {
-        noClasses().that(areTechnical()).should().dependOnClassesThat(areInAFeature()).check(SERVICE);
+        noClasses()
+                .that(areTechnical())
+                .should()
+                .dependOnClassesThat(areInAFeature())
+                .check(SERVICE);
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dk.sambog.query.web..")

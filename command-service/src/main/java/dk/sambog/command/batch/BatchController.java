@@ -50,7 +50,7 @@ class BatchController {
     ResponseEntity<Progress> takeNdjson(
             @RequestParam(defaultValue = "independent") String mode, HttpServletRequest http, CommandRequest request)
             throws IOException {
-        var lines = reader.read(http.getInputStream(), mode(mode));
+        var lines = reader.read(new LimitedBody(http.getInputStream()), mode(mode));
         return answer(intake.take(request, mode(mode), lines), request.caller());
     }
 
@@ -66,7 +66,7 @@ class BatchController {
         if (!mapping.equals("contributions")) {
             throw new CommandRejected(BatchRejection.UNKNOWN_MAPPING, "mapping");
         }
-        var lines = reader.collect(csv.read(http.getInputStream(), separator), mode(mode));
+        var lines = reader.collect(csv.read(new LimitedBody(http.getInputStream()), separator), mode(mode));
         return answer(intake.take(request, mode(mode), lines), request.caller());
     }
 

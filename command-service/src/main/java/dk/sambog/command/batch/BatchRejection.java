@@ -23,8 +23,8 @@ enum BatchRejection implements Rejection {
             "En linje med denne nøgle er anvendt før med andet indhold; registrér ændringen som en selvstændig kommando."),
     TOO_MANY_LINES(
             413,
-            "An atomic batch has at most 10,000 lines, an independent one 1,000,000.",
-            "En samlet portion har højst 10.000 linjer, en uafhængig 1.000.000."),
+            "An atomic batch has at most 10,000 lines, an independent one 1,000,000; none more than 64 MiB.",
+            "En samlet portion har højst 10.000 linjer, en uafhængig 1.000.000; ingen fylder mere end 64 MiB."),
     NO_LINES(422, "The batch has no lines.", "Portionen har ingen linjer."),
     UNKNOWN_MODE(400, "mode is atomic or independent.", "mode er atomic eller independent."),
     UNKNOWN_MAPPING(400, "mapping names no mapping that is known here.", "mapping nævner ingen kendt afbildning."),

@@ -50,7 +50,7 @@ class BatchWorker implements SmartLifecycle {
     public void start() {
         running = true;
         for (var number = 1; number <= threads; number++) {
-            working.add(Thread.ofPlatform().name("batch-" + number).start(this::loop));
+            working.add(Thread.ofPlatform().daemon().name("batch-" + number).start(this::loop));
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -38,6 +39,10 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         return http.csrf(csrf -> csrf.disable())
+                // Nobody signs in or out here, and nothing is shown in a browser but JSON.
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(headers -> headers.defaultsDisabled().contentTypeOptions(Customizer.withDefaults()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/problems/**", "/api/openapi.json", "/api/docs/**", "/swagger-ui/**", "/actuator/**")
@@ -55,8 +60,7 @@ class SecurityConfiguration {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             write(response, HttpRejection.UNAUTHORIZED);
                         })
-                        .accessDeniedHandler((request, response, failure) ->
-                                write(response, HttpRejection.FORBIDDEN)))
+                        .accessDeniedHandler((request, response, failure) -> write(response, HttpRejection.FORBIDDEN)))
                 .build();
     }
 
@@ -73,7 +77,7 @@ class SecurityConfiguration {
             @Value("${sambog.identity.issuer}") String issuer,
             @Value("${sambog.identity.jwk-set-uri:}") String jwkSetUri,
             @Value("${sambog.identity.audience:sambog}") String audience) {
-        return new SupplierJwtDecoder(() -> {
+        return new RememberedTokens(new SupplierJwtDecoder(() -> {
             var decoder = jwkSetUri.isEmpty()
                     ? (NimbusJwtDecoder) JwtDecoders.fromIssuerLocation(issuer)
                     : NimbusJwtDecoder.withJwkSetUri(jwkSetUri).build();
@@ -82,7 +86,7 @@ class SecurityConfiguration {
                     new JwtClaimValidator<List<String>>(
                             JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience))));
             return decoder;
-        });
+        }));
     }
 
     private void write(HttpServletResponse response, HttpRejection rejection) throws IOException {

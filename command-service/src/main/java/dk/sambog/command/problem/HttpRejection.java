@@ -22,10 +22,8 @@ public enum HttpRejection implements Rejection {
     UNAUTHORIZED(401, "A valid bearer token is needed.", "Et gyldigt bearer-token er nødvendigt."),
     FORBIDDEN(403, "Your token does not allow this.", "Dit token tillader ikke dette."),
     NOT_FOUND(404, "There is nothing at this address.", "Der er intet på denne adresse."),
-    METHOD_NOT_ALLOWED(
-            405, "This address does not take that method.", "Denne adresse tager ikke imod den metode."),
-    NOT_ACCEPTABLE(
-            406, "There is no answer in a form you accept.", "Der findes intet svar i en form, du tager imod."),
+    METHOD_NOT_ALLOWED(405, "This address does not take that method.", "Denne adresse tager ikke imod den metode."),
+    NOT_ACCEPTABLE(406, "There is no answer in a form you accept.", "Der findes intet svar i en form, du tager imod."),
     CONTENT_TOO_LARGE(413, "The content is too large.", "Indholdet er for stort."),
     UNSUPPORTED_MEDIA_TYPE(
             415, "The body is of a type this address does not take.", "Indholdets type tages ikke imod her."),

@@ -40,7 +40,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mismatch) {
-        return render(Problems.of(HttpRejection.MALFORMED_PARAMETER,
+        return render(Problems.of(
+                HttpRejection.MALFORMED_PARAMETER,
                 List.of(new FieldError(mismatch.getName(), "malformed", "Not a value of the right form."))));
     }
 
@@ -63,12 +64,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         if (unreadable.getCause() instanceof UnrecognizedPropertyException unknown) {
-            return asObject(Problems.of(HttpRejection.UNKNOWN_FIELD,
+            return asObject(Problems.of(
+                    HttpRejection.UNKNOWN_FIELD,
                     List.of(new FieldError(path(unknown), "unknown", "There is no such field here."))));
         }
         if (unreadable.getCause() instanceof JacksonException malformed
                 && !path(malformed).isEmpty()) {
-            return asObject(Problems.of(HttpRejection.MALFORMED_FIELD,
+            return asObject(Problems.of(
+                    HttpRejection.MALFORMED_FIELD,
                     List.of(new FieldError(path(malformed), "malformed", "Not a value of the right form."))));
         }
         return asObject(Problems.of(HttpRejection.MALFORMED_JSON, List.of()));

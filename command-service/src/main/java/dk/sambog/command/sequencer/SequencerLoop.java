@@ -31,7 +31,7 @@ final class SequencerLoop implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("sequencer").start(this::loop);
+        thread = Thread.ofPlatform().daemon().name("sequencer").start(this::loop);
     }
 
     @Override

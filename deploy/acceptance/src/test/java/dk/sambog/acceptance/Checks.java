@@ -31,7 +31,8 @@ final class Checks {
         var head = tables.head();
         await("the views have passed " + head)
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> client.view("/views/trial-balance?minPosition=" + head).status() == 200);
+                .until(() ->
+                        client.view("/views/trial-balance?minPosition=" + head).status() == 200);
         return head;
     }
 
@@ -90,8 +91,7 @@ final class Checks {
     /** An event of the load's streams was acknowledged, or an abandoned command is its origin. */
     private static void eachStreamTellsOneStory(Load load, List<Entry> entries) {
         var acknowledged = new HashSet<String>();
-        load.acknowledged()
-                .forEach(known -> known.answer().events().forEach(event -> acknowledged.add(id(event))));
+        load.acknowledged().forEach(known -> known.answer().events().forEach(event -> acknowledged.add(id(event))));
         var open = new ArrayList<>(
                 load.abandoned().stream().map(command -> verb(command.path())).toList());
         var seen = new HashSet<String>();
@@ -102,7 +102,9 @@ final class Checks {
                         .as("%s twice in %s", type, entry.leaf().stream())
                         .isTrue();
                 if (!acknowledged.contains(entry.leaf().id().toString()) && isFirstOfItsCommand(type)) {
-                    assertThat(open.remove(type)).as("nobody asked for %s", type).isTrue();
+                    assertThat(open.remove(type))
+                            .as("nobody asked for %s", type)
+                            .isTrue();
                 }
             }
         }

@@ -69,8 +69,10 @@ class CutsIT {
                 .isEqualTo(event);
         Checks.awaitQuiet(tables, client);
         var entries = Checks.orderIsKept(tables);
-        assertThat(entries).filteredOn(entry -> entry.leaf().id().toString().equals(event)).singleElement().satisfies(
-                entry -> {
+        assertThat(entries)
+                .filteredOn(entry -> entry.leaf().id().toString().equals(event))
+                .singleElement()
+                .satisfies(entry -> {
                     // It was recorded long before the cut and became part of the log after it.
                     assertThat(entry.leaf().recordedAt()).isBefore(cut);
                     assertThat(entry.position()).isGreaterThan(positionAt(cut));
@@ -89,7 +91,8 @@ class CutsIT {
         var knownOfThatDay = answers("asOfRecorded=" + cut + "&asOfEffective=" + day);
         var before = pledged("asOfEffective=" + day);
 
-        var body = new HashMap<String, Object>(town.pledge(0, "backdated", 30_00).body());
+        var body =
+                new HashMap<String, Object>(town.pledge(0, "backdated", 30_00).body());
         body.put("effectiveOn", day.toString());
         client.does(Town.command(Town.citizen(0), null, "/pledges", body));
 
@@ -114,9 +117,7 @@ class CutsIT {
             installation.query().restart();
             await("another generation is live")
                     .atMost(Duration.ofSeconds(60))
-                    .until(() -> installation
-                                    .tables()
-                                    .number("query", "SELECT number FROM query.generation WHERE live")
+                    .until(() -> installation.tables().number("query", "SELECT number FROM query.generation WHERE live")
                             > generation);
             load.awaitMore(10);
             load.finish();
@@ -138,7 +139,9 @@ class CutsIT {
     private static long waitingForTexts() {
         return installation
                 .tables()
-                .number("app", "SELECT count(*) FROM pg_locks WHERE relation = 'content.text'::regclass AND NOT granted");
+                .number(
+                        "app",
+                        "SELECT count(*) FROM pg_locks WHERE relation = 'content.text'::regclass AND NOT granted");
     }
 
     /** Asks again with the same key until the first attempt has come to its end. */
@@ -164,9 +167,8 @@ class CutsIT {
 
     private static long pledged(String cut) {
         var sum = 0L;
-        for (var row : client.mustSee("/views/promise-ladder?limit=1000&" + cut)
-                .json()
-                .path("rows")) {
+        for (var row :
+                client.mustSee("/views/promise-ladder?limit=1000&" + cut).json().path("rows")) {
             sum += row.path("pledged").path("minor").asLong();
         }
         return sum;
@@ -176,9 +178,12 @@ class CutsIT {
     private static Map<String, String> answers(String cut) {
         var answers = new HashMap<String, String>();
         for (var view : VIEWS) {
-            answers.put(view, client.mustSee("/views/" + view + "?limit=1000&" + cut).text());
+            answers.put(
+                    view,
+                    client.mustSee("/views/" + view + "?limit=1000&" + cut).text());
         }
-        answers.put("trial-balance", client.mustSee("/views/trial-balance?" + cut).text());
+        answers.put(
+                "trial-balance", client.mustSee("/views/trial-balance?" + cut).text());
         return answers;
     }
 }

@@ -64,11 +64,16 @@ final class Installation implements AutoCloseable {
     private ServiceProcess service(String kind, int number) {
         var properties = new HashMap<>(database.logins());
         properties.putAll(Map.of(
-                "spring.datasource.url", database.url(),
-                "sambog.installation.token", TOKEN,
-                "sambog.identity.issuer", Issuer.NAME,
-                "sambog.identity.jwk-set-uri", issuer.jwkSetUri()));
-        var log = folder.toAbsolutePath().resolve(kind + number + "-" + ProcessHandle.current().pid() + ".log");
+                "spring.datasource.url",
+                database.url(),
+                "sambog.installation.token",
+                TOKEN,
+                "sambog.identity.issuer",
+                Issuer.NAME,
+                "sambog.identity.jwk-set-uri",
+                issuer.jwkSetUri()));
+        var log = folder.toAbsolutePath()
+                .resolve(kind + number + "-" + ProcessHandle.current().pid() + ".log");
         return new ServiceProcess(ServiceProcess.jarOf(kind + "-service"), log, properties);
     }
 
@@ -100,11 +105,22 @@ final class Installation implements AutoCloseable {
         var family = new ArrayList<>(List.of(postmaster));
         postmaster.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
+<<<<<<< HEAD
         await("all of PostgreSQL is dead").until(() -> family.stream().allMatch(Processes::isGone));
         await("another postmaster").atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
             var next = postmaster();
             return next.pid() != postmaster.pid() && next.isAlive();
         });
+=======
+        family.forEach(Installation::awaitEnd);
+        await("another postmaster")
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> {
+                    var next = postmaster();
+                    return next.pid() != postmaster.pid() && next.isAlive();
+                });
+>>>>>>> main
     }
 
     private ProcessHandle postmaster() {

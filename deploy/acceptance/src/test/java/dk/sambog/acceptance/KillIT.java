@@ -18,6 +18,7 @@ class KillIT {
     private static final Duration RECOVERY = Duration.ofSeconds(30);
     /** A slow machine is told apart from a ledger that never comes back. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final List<String> REPORT = new ArrayList<>();
 
     private static Installation installation;
@@ -121,6 +122,7 @@ class KillIT {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptions()
-                .until(() -> client.view("/views/trial-balance?afterEvent=" + event).status() == 200);
+                .until(() ->
+                        client.view("/views/trial-balance?afterEvent=" + event).status() == 200);
     }
 }

@@ -50,8 +50,7 @@ final class Load implements AutoCloseable {
         this.client = client;
         this.town = town;
         this.running = IntStream.range(0, citizens + READERS)
-                .<Future<?>>mapToObj(
-                        i -> i < citizens ? threads.submit(() -> write(i)) : threads.submit(this::read))
+                .<Future<?>>mapToObj(i -> i < citizens ? threads.submit(() -> write(i)) : threads.submit(this::read))
                 .toList();
     }
 
@@ -143,9 +142,7 @@ final class Load implements AutoCloseable {
     private void read() {
         while (wanted) {
             if (!look()) {
-                await().atMost(PATIENCE)
-                        .pollInterval(Duration.ofMillis(200))
-                        .until(() -> !wanted || look());
+                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> !wanted || look());
             }
         }
     }

@@ -33,7 +33,10 @@ final class Report {
 
     private static String whole() throws IOException {
         try (var parts = Files.list(PARTS)) {
-            return parts.sorted().map(Report::read).collect(Collectors.joining("\n", """
+            return parts.sorted()
+                    .map(Report::read)
+                    .collect(Collectors.joining(
+                            "\n", """
                     # Faults, long form
 
                     Written by `./sambog test --long` on %d processors. PostgreSQL 18 with fsync and synchronous_commit on; each

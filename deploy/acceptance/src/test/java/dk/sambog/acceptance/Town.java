@@ -76,8 +76,8 @@ final class Town {
     /** Opens another project, which takes pledges. */
     String open(String title) {
         var opened = client.does(openProject(title));
-        client.does(new Command(
-                key(), "mette", operator, "/projects/" + opened.id() + "/pledging-opening", Map.of(), 0L));
+        client.does(
+                new Command(key(), "mette", operator, "/projects/" + opened.id() + "/pledging-opening", Map.of(), 0L));
         return opened.id();
     }
 
@@ -161,13 +161,7 @@ final class Town {
                 "mette",
                 operator,
                 "/parties",
-                Map.of(
-                        "type",
-                        "PERSON",
-                        "name",
-                        "En borger",
-                        "login",
-                        Map.of("issuer", Issuer.NAME, "subject", who))));
+                Map.of("type", "PERSON", "name", "En borger", "login", Map.of("issuer", Issuer.NAME, "subject", who))));
         parties.put(who, registered.id());
     }
 

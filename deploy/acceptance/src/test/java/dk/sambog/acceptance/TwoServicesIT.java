@@ -49,7 +49,8 @@ class TwoServicesIT {
         Checks.awaitQuiet(installation.tables(), one);
         assertThat(installation.tables().entries().stream()
                         .filter(entry -> entry.leaf().type().equals("pledge.amended"))
-                        .map(entry -> entry.payload().path("from").path("amount").asLong()))
+                        .map(entry ->
+                                entry.payload().path("from").path("amount").asLong()))
                 .containsExactly(100_00L, 200_00L, 300_00L);
     }
 
@@ -80,11 +81,12 @@ class TwoServicesIT {
             var event = working.does(town.pledge(0, "projected-" + round, 50_00))
                     .events()
                     .getFirst();
-            await("another projector").atMost(TAKE_OVER.multipliedBy(3)).until(() -> working.view(
-                                    "/views/trial-balance?afterEvent="
+            await("another projector")
+                    .atMost(TAKE_OVER.multipliedBy(3))
+                    .until(() -> working.view("/views/trial-balance?afterEvent="
                                             + event.path("id").asString())
-                            .status()
-                    == 200);
+                                    .status()
+                            == 200);
             took("query-service", "the projector's lock", began);
 
             installation.queries.get(frozen).thaw();
@@ -100,9 +102,7 @@ class TwoServicesIT {
         for (var query = 0; query < 2; query++) {
             Checks.viewsEqualFold(installation.client(0, query), entries);
         }
-        await("it is well again")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> service.health("") == 200);
+        await("it is well again").atMost(Duration.ofSeconds(30)).until(() -> service.health("") == 200);
     }
 
     /** Freezes the service that holds the lock, in the very transaction it holds it in; answers which one. */

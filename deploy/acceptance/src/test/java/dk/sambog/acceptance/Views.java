@@ -7,11 +7,11 @@ import tools.jackson.databind.JsonNode;
 
 /** What the query-service says, in the form of {@link Fold}. */
 final class Views {
-    static final List<String> ACCOUNTS = List.of(
-            "external", "pledged", "committed", "received", "verified", "withdrawn", "rejected", "reversed");
+    static final List<String> ACCOUNTS =
+            List.of("external", "pledged", "committed", "received", "verified", "withdrawn", "rejected", "reversed");
 
-    private static final List<String> COLUMNS = List.of(
-            "pledged", "committed", "received", "verified", "withdrawn", "rejected", "reversed", "outstanding");
+    private static final List<String> COLUMNS =
+            List.of("pledged", "committed", "received", "verified", "withdrawn", "rejected", "reversed", "outstanding");
 
     private Views() {}
 
@@ -35,8 +35,7 @@ final class Views {
         for (var row : client.mustSee("/views/trial-balance?asOfPosition=" + position)
                 .json()
                 .path("rows")) {
-            balances.put(
-                    row.path("chain").asString() + " " + row.path("unit").asString(), figures(row, ACCOUNTS));
+            balances.put(row.path("chain").asString() + " " + row.path("unit").asString(), figures(row, ACCOUNTS));
         }
         return balances;
     }

@@ -1,9 +1,11 @@
 package dk.sambog.benchmark;
 
+import dk.sambog.benchmark.ledger.Cleanup;
 import dk.sambog.benchmark.ledger.Commands;
 import dk.sambog.benchmark.ledger.Database;
 import dk.sambog.benchmark.ledger.Ledger;
 import dk.sambog.benchmark.ledger.PlainTables;
+import dk.sambog.benchmark.ledger.RunProcess;
 import dk.sambog.benchmark.ledger.Stage;
 import dk.sambog.benchmark.measure.Bench;
 import dk.sambog.benchmark.measure.Bulk;
@@ -111,8 +113,10 @@ public final class Benchmark implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
-        try (var folder = TemporaryFolder.in(parent)) {
-            var found = recorded(() -> measure(folder, out));
+        try (var cleanup = new Cleanup()) {
+            var folder = cleanup.add(TemporaryFolder.in(parent));
+            cleanup.add(RunProcess::endAll);
+            var found = recorded(() -> measure(folder, cleanup, out));
             out.println();
             out.print(found.text());
             out.flush();
@@ -123,23 +127,22 @@ public final class Benchmark implements Callable<Integer> {
         return 0;
     }
 
-    private Report measure(TemporaryFolder folder, PrintWriter out) throws Exception {
+    private Report measure(TemporaryFolder folder, Cleanup cleanup, PrintWriter out) throws Exception {
         var conditions = Conditions.ofThisProcess();
         out.println("Starting a ledger in " + folder.path());
         out.flush();
-        try (var ledger = Ledger.start(folder.path().resolve("ledger"), clock)) {
-            ledger.database().requireDurable();
-            var bench = bench(ledger, folder, out);
-            var report = new Report(LocalDate.now(clock), conditionsOf(ledger, folder, bench, conditions));
-            for (var named : Named.values()) {
-                if (only == null || only.contains(named)) {
-                    out.println("Measuring " + named.name().toLowerCase(Locale.ROOT));
-                    out.flush();
-                    report.add(named.measurement.measure(bench), named.measurement.how(bench));
-                }
+        var ledger = Ledger.start(folder.path().resolve("ledger"), clock, cleanup);
+        ledger.database().requireDurable();
+        var bench = bench(ledger, folder, out);
+        var findings = new Report(LocalDate.now(clock), conditionsOf(ledger, folder, bench, conditions));
+        for (var named : Named.values()) {
+            if (only == null || only.contains(named)) {
+                out.println("Measuring " + named.name().toLowerCase(Locale.ROOT));
+                out.flush();
+                findings.add(named.measurement.measure(bench), named.measurement.how(bench));
             }
-            return report;
         }
+        return findings;
     }
 
     /** With a few commands sent, so that there are rows to make the plain ones like. */

@@ -24,7 +24,8 @@ final class Banner {
         var identity = started.identity();
         out.println();
         if (identity == null) {
-            out.println("The token that founds an empty ledger, once, is in " + folder.resolve("installation-token") + ".");
+            out.println(
+                    "The token that founds an empty ledger, once, is in " + folder.resolve("installation-token") + ".");
         } else {
             out.println("Demo users sign in with the password " + identity.password()
                     + "; ./sambog token USER prints a token for curl.");

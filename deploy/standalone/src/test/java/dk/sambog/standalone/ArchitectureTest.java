@@ -15,7 +15,10 @@ class ArchitectureTest {
 
     @Test
     void no_two_rooms_need_each_other() {
-        slices().matching("dk.sambog.standalone.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("dk.sambog.standalone.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test

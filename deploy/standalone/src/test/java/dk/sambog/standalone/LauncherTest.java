@@ -16,7 +16,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher script, as a process, in a folder with a blank in its name and with JDKs that only say how they were called. */
 class LauncherTest {
     private static final List<String> TOOLS = List.of(
-            "cat", "dirname", "readlink", "sed", "find", "head", "touch", "mkdir", "mv", "grep", "tail", "mktemp", "date", "rm", "sh");
+            "cat",
+            "dirname",
+            "readlink",
+            "sed",
+            "find",
+            "head",
+            "touch",
+            "mkdir",
+            "mv",
+            "grep",
+            "tail",
+            "mktemp",
+            "date",
+            "rm",
+            "sh");
 
     @TempDir
     private Path temporary;
@@ -135,7 +149,8 @@ class LauncherTest {
     @Test
     void a_test_run_shows_everything_and_the_time_of_each_part() throws Exception {
         jdk("new", 25);
-        mvn("echo '[INFO] --- surefire:3.5:test (default-test) @ verify ---'; echo 'Tests run: 7, Failures: 0'; echo \"$@\"");
+        mvn(
+                "echo '[INFO] --- surefire:3.5:test (default-test) @ verify ---'; echo 'Tests run: 7, Failures: 0'; echo \"$@\"");
 
         var outcome = sambog(Map.of(), "test", "--long");
 

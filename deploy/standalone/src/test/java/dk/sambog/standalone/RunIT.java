@@ -63,6 +63,16 @@ class RunIT {
                 .contains("localhost:" + running.postgresPort());
     }
 
+    /** Only a process that is no test's shows it: the framework reports nothing from tests anyway. */
+    @Test
+    @Order(1)
+    void it_calls_no_one() {
+        assertThat(data.resolve("logs/sambog.log"))
+                .content()
+                .contains("You have opted out of the AxonIQ UpdateChecker")
+                .doesNotContain("will be checked for updates");
+    }
+
     @Test
     @Order(1)
     void the_token_of_a_demo_user_is_taken_by_both_services() throws Exception {

@@ -37,7 +37,8 @@ record Leaf(byte[] bytes, Map<String, Object> members) {
                 var members = new LinkedHashMap<String, Object>();
                 object.forEach((name, value) -> members.put((String) name, value));
                 if (!List.copyOf(members.keySet()).equals(MEMBERS)) {
-                    throw new NotALeaf("its members are " + members.keySet() + " and not " + MEMBERS + ", in this order");
+                    throw new NotALeaf(
+                            "its members are " + members.keySet() + " and not " + MEMBERS + ", in this order");
                 }
                 if (!HEAD.matcher(text).lookingAt()) {
                     throw new NotALeaf("it is not written as leaves are");

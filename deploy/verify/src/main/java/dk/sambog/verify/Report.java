@@ -38,8 +38,7 @@ record Report(Path file, List<Check> checks, @Nullable String problem) {
         return checks.stream()
                 .filter(check -> !check.agrees())
                 .map(check -> "  " + check.what() + ": " + check.finding())
-                .collect(Collectors.joining(
-                        System.lineSeparator(), file + ": ALTERED." + System.lineSeparator(), ""));
+                .collect(Collectors.joining(System.lineSeparator(), file + ": ALTERED." + System.lineSeparator(), ""));
     }
 
     /** {@code {"file", "verdict": "WHOLE" | "ALTERED" | "NOT_CHECKED", "checks": [{"what", "agrees", "finding"}], "problem"}}. */

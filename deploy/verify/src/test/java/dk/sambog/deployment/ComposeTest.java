@@ -15,12 +15,13 @@ class ComposeTest {
 
     @Test
     void no_secret_stands_in_it_or_has_a_default() {
-        services().forEach((name, service) -> environment(service).forEach((key, value) -> {
-            if (SECRET_WORD.matcher(key).find()) {
-                assertThat((String) value).as(name + " " + key).startsWith("/run/secrets/");
-            }
-            assertThat((String) value).as(name + " " + key).doesNotContain(":-");
-        }));
+        services()
+                .forEach((name, service) -> environment(service).forEach((key, value) -> {
+                    if (SECRET_WORD.matcher(key).find()) {
+                        assertThat((String) value).as(name + " " + key).startsWith("/run/secrets/");
+                    }
+                    assertThat((String) value).as(name + " " + key).doesNotContain(":-");
+                }));
         assertThat(Files.text("deploy/compose/example.env").lines().filter(line -> !line.startsWith("#")))
                 .allSatisfy(line -> assertThat(line).endsWith("="));
     }
@@ -42,16 +43,17 @@ class ComposeTest {
                         "sambog.database.app.password",
                         "sambog.database.sequencer.password",
                         "sambog.installation.token");
-        assertThat(secrets(services().get("query-service")).values())
-                .containsExactly("sambog.database.query.password");
+        assertThat(secrets(services().get("query-service")).values()).containsExactly("sambog.database.query.password");
     }
 
     @Test
     void nothing_is_published_but_to_this_machine_and_no_management_port_at_all() {
-        services().forEach((name, service) -> ports(service).forEach(port -> assertThat((String) port)
-                .as(name)
-                .startsWith("127.0.0.1:")
-                .doesNotContain("9080", "9081", "5432")));
+        services()
+                .forEach((name, service) -> ports(service)
+                        .forEach(port -> assertThat((String) port)
+                                .as(name)
+                                .startsWith("127.0.0.1:")
+                                .doesNotContain("9080", "9081", "5432")));
     }
 
     @Test
@@ -67,14 +69,17 @@ class ComposeTest {
 
     @Test
     void every_image_names_its_version() {
-        services().values().forEach(service -> assertThat((String) object(service).get("image"))
-                .containsPattern(":v?[0-9]")
-                .doesNotContain("latest"));
+        services()
+                .values()
+                .forEach(service -> assertThat((String) object(service).get("image"))
+                        .containsPattern(":v?[0-9]")
+                        .doesNotContain("latest"));
     }
 
     @Test
     void postgres_keeps_what_it_has_acknowledged() {
-        assertThat(list(object(services().get("postgres")).get("command")).stream().map(Object::toString))
+        assertThat(list(object(services().get("postgres")).get("command")).stream()
+                        .map(Object::toString))
                 .contains("fsync=on", "synchronous_commit=on", "full_page_writes=on");
     }
 
@@ -85,7 +90,9 @@ class ComposeTest {
         assertThat(images).hasSize(2).allSatisfy(path -> {
             var image = Files.text(path);
             assertThat(image.lines().filter(line -> line.startsWith("USER"))).containsExactly("USER 10001:10001");
-            assertThat(image).contains("HEALTHCHECK", "FROM eclipse-temurin:25-jre").doesNotContain("latest");
+            assertThat(image)
+                    .contains("HEALTHCHECK", "FROM eclipse-temurin:25-jre")
+                    .doesNotContain("latest");
             assertThat(image.indexOf("USER ")).isLessThan(image.indexOf("ENTRYPOINT"));
         });
     }
@@ -122,7 +129,8 @@ class ComposeTest {
             if (secret instanceof String name) {
                 found.put(name, name);
             } else {
-                found.put((String) object(secret).get("source"), (String) object(secret).get("target"));
+                found.put((String) object(secret).get("source"), (String)
+                        object(secret).get("target"));
             }
         }
         return found;

@@ -62,8 +62,10 @@ final class Files {
                 .matcher(text("docs/metrics.md"))
                 .results()
                 .flatMap(row -> switch (row.group(2)) {
-                    case "histogram" -> List.of("_count", "_sum", "_max", "_bucket").stream().map(row.group(1)::concat);
-                    case "timer", "summary" -> List.of("_count", "_sum", "_max").stream().map(row.group(1)::concat);
+                    case "histogram" ->
+                        List.of("_count", "_sum", "_max", "_bucket").stream().map(row.group(1)::concat);
+                    case "timer", "summary" ->
+                        List.of("_count", "_sum", "_max").stream().map(row.group(1)::concat);
                     default -> List.of(row.group(1)).stream();
                 })
                 .collect(Collectors.toCollection(TreeSet::new));

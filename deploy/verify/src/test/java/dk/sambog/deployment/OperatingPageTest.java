@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class OperatingPageTest {
     private static final Pattern VALUE = Pattern.compile("\\$\\{(sambog\\.[a-z.-]+)|name = \"(sambog\\.[a-z.-]+)\"");
-    private static final Pattern PROPERTIES =
-            Pattern.compile("@ConfigurationProperties\\(\"(sambog[a-z.-]*)\"\\)\\s*(?:public )?record \\w+\\((.*?)\\)\\s*\\{", Pattern.DOTALL);
+    private static final Pattern PROPERTIES = Pattern.compile(
+            "@ConfigurationProperties\\(\"(sambog[a-z.-]*)\"\\)\\s*(?:public )?record \\w+\\((.*?)\\)\\s*\\{",
+            Pattern.DOTALL);
     private static final Pattern COMPONENT = Pattern.compile("(\\w+)(?:,|$)");
     private static final Pattern ANNOTATION = Pattern.compile("@\\w+(\\([^)]*\\))?");
 
@@ -19,13 +20,16 @@ class OperatingPageTest {
     void explains_every_property_the_services_read() {
         var page = Files.text("docs/operating.md");
 
-        assertThat(read()).hasSizeGreaterThan(10).allSatisfy(property -> assertThat(page)
-                .contains("`" + property + "`"));
+        assertThat(read())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(property -> assertThat(page).contains("`" + property + "`"));
     }
 
     @Test
     void links_lead_to_files_that_are_there() {
-        for (var page : new String[] {"README.md", "CONTRIBUTING.md", "docs/operating.md", "docs/metrics.md", "deploy/README.md"}) {
+        for (var page :
+                new String[] {"README.md", "CONTRIBUTING.md", "docs/operating.md", "docs/metrics.md", "deploy/README.md"
+                }) {
             var folder = page.contains("/") ? page.substring(0, page.lastIndexOf('/') + 1) : "";
             Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)")
                     .matcher(Files.text(page))
@@ -62,10 +66,17 @@ class OperatingPageTest {
                     VALUE.matcher(source)
                             .results()
                             .forEach(found -> properties.add(found.group(1) != null ? found.group(1) : found.group(2)));
-                    PROPERTIES.matcher(source).results().forEach(found -> COMPONENT
-                            .matcher(ANNOTATION.matcher(found.group(2)).replaceAll("").strip())
+                    PROPERTIES
+                            .matcher(source)
                             .results()
-                            .forEach(component -> properties.add(found.group(1) + "." + dashed(component.group(1)))));
+                            .forEach(found -> COMPONENT
+                                    .matcher(ANNOTATION
+                                            .matcher(found.group(2))
+                                            .replaceAll("")
+                                            .strip())
+                                    .results()
+                                    .forEach(component ->
+                                            properties.add(found.group(1) + "." + dashed(component.group(1)))));
                 });
         // A login is a record of its own.
         properties.removeIf(property -> property.matches("sambog\\.database\\.(migrator|app|sequencer)"));

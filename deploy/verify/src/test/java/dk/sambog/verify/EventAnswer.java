@@ -35,10 +35,10 @@ final class EventAnswer {
                 "stream":"pledge/0199a000-0000-7000-8000-000000000011","version":0,"recordedAt":"2024-11-21T09:00:00Z",\
                 "state":"SEQUENCED","position":7,"sequencedAt":"2024-11-21T09:00:00.012Z","leafHash":"%s",\
                 "metadata":%s,"payload":%s,"leaf":"%s"}""".formatted(
-                leafHash,
-                between("\"metadata\":", ",\"payload\":"),
-                between(",\"payload\":", ""),
-                Base64.getEncoder().encodeToString(leaf.getBytes(UTF_8)));
+                        leafHash,
+                        between("\"metadata\":", ",\"payload\":"),
+                        between(",\"payload\":", ""),
+                        Base64.getEncoder().encodeToString(leaf.getBytes(UTF_8)));
     }
 
     private static String between(String from, String to) {

@@ -159,7 +159,9 @@ class VerifyLeafTest {
     @Test
     void the_worst_of_several_files_gives_the_exit_code() throws IOException {
         var whole = file("whole.json", EventAnswer.whole());
-        var altered = file("altered.json", EventAnswer.whole().replace("\"version\":0,\"recordedAt\"", "\"version\":5,\"recordedAt\""));
+        var altered = file(
+                "altered.json",
+                EventAnswer.whole().replace("\"version\":0,\"recordedAt\"", "\"version\":5,\"recordedAt\""));
 
         var outcome = execute("leaf", whole.toString(), altered.toString());
 
@@ -171,7 +173,8 @@ class VerifyLeafTest {
     void reports_as_json_a_line_per_file() throws IOException {
         var whole = file("whole.json", EventAnswer.whole());
 
-        var outcome = execute("leaf", "--json", whole.toString(), folder.resolve("none.json").toString());
+        var outcome = execute(
+                "leaf", "--json", whole.toString(), folder.resolve("none.json").toString());
 
         assertThat(outcome.out.lines().map(Json::parse))
                 .hasSize(2)

@@ -93,10 +93,7 @@ public final class Positions {
                         SELECT virtualtransaction FROM pg_locks
                         WHERE locktype = 'advisory' AND granted AND objsubid = 1
                           AND (classid::bigint << 32 | objid::bigint) = :lock
-                          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""")
-                .param("lock", SEQUENCER_LOCK)
-                .query(String.class)
-                .optional();
+                          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""").param("lock", SEQUENCER_LOCK).query(String.class).optional();
     }
 
     /** The position of an event; empty while it has none, and for an event nobody knows. */

@@ -34,7 +34,8 @@ class ProjectorIT {
             assertThat(positions.of(last)).hasValue(positions.head());
             assertThat(positions.of(new UUID(9, 9))).isEmpty();
             assertThat(positions.lag()).isZero();
-            assertThat(positions.awaitProjected(positions.head() + 1, Duration.ofMillis(50))).isFalse();
+            assertThat(positions.awaitProjected(positions.head() + 1, Duration.ofMillis(50)))
+                    .isFalse();
             assertThat(query.bean(ProjectorHealth.class).health().getStatus()).isEqualTo(Status.UP);
         }
     }
@@ -145,7 +146,8 @@ class ProjectorIT {
         ledger.appendRaw("pledge/00000000-0000-0000-0000-0000000000aa", 0, "pledge.dreamt", 1, "{}");
         try (var query = run(50)) {
             await().until(query.bean(Projector.class)::isError);
-            assertThat(query.bean(Views.class).read(Cut.LATEST, Snapshot::position)).isEqualTo(59);
+            assertThat(query.bean(Views.class).read(Cut.LATEST, Snapshot::position))
+                    .isEqualTo(59);
         }
         assertThat(generations()).isEqualTo("1 live, 2 filling");
     }

@@ -30,7 +30,8 @@ final class RebuildSpeed {
         }
         for (var round = 0; round < 2; round++) {
             var started = System.nanoTime();
-            try (var query = QueryRun.over(database, Map.of("sambog.query.feed.page-size", Integer.getInteger("page", 4_000)))) {
+            try (var query =
+                    QueryRun.over(database, Map.of("sambog.query.feed.page-size", Integer.getInteger("page", 4_000)))) {
                 var up = System.nanoTime();
                 var projector = query.bean(Projector.class);
                 await().atMost(Duration.ofMinutes(5))

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class MetricsIT {
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static RunningService service;
 
     @BeforeAll
@@ -49,9 +48,10 @@ class MetricsIT {
 
     @Test
     void no_label_holds_an_id_or_what_somebody_asked_for() {
-        assertThat(told().labels()).isNotEmpty().allSatisfy(label -> assertThat(label)
-                .doesNotContainPattern(ID)
-                .doesNotContainIgnoringCase("Legeplads"));
+        assertThat(told().labels())
+                .isNotEmpty()
+                .allSatisfy(
+                        label -> assertThat(label).doesNotContainPattern(ID).doesNotContainIgnoringCase("Legeplads"));
     }
 
     private static Metrics told() {

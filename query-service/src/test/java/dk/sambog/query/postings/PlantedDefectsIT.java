@@ -43,7 +43,9 @@ class PlantedDefectsIT {
 
     @Test
     void more_verified_than_received_is_a_forbidden_sign() throws Exception {
-        assertThat(reasonAfter("balance", "NEW.received := NEW.received - 100000000; NEW.verified := NEW.verified + 100000000"))
+        assertThat(reasonAfter(
+                        "balance",
+                        "NEW.received := NEW.received - 100000000; NEW.verified := NEW.verified + 100000000"))
                 .contains("forbidden_sign");
     }
 

@@ -9,29 +9,22 @@ import java.time.Clock;
 import java.util.Objects;
 
 /** A whole installation that runs in this process, as {@code ./sambog run} starts it, founded and ready for commands. */
-public final class Ledger implements AutoCloseable {
-    private final Standalone standalone;
+public final class Ledger {
     private final Running running;
     private final Database database;
 
-    private Ledger(Standalone standalone, Running running, Database database) {
-        this.standalone = standalone;
+    private Ledger(Running running, Database database) {
         this.running = running;
         this.database = database;
     }
 
-    /** Starts one in {@code folder}, which must be new. */
-    public static Ledger start(Path folder, Clock clock) {
-        var standalone = new Standalone(part -> {});
-        try {
-            var started = standalone.start(Options.demoIn(folder));
-            var identity = Objects.requireNonNull(started.identity(), "A demo brings its identity provider");
-            new Demo(folder, started.running(), clock).found(identity, started.installationToken());
-            return new Ledger(standalone, started.running(), Database.of(folder, started.running()));
-        } catch (RuntimeException e) {
-            standalone.close();
-            throw e;
-        }
+    /** Starts one in {@code folder}, which must be new; {@code cleanup} ends it, also when it is only half started. */
+    public static Ledger start(Path folder, Clock clock, Cleanup cleanup) {
+        var standalone = cleanup.add(new Standalone(_ -> {}));
+        var started = standalone.start(Options.demoIn(folder));
+        var identity = Objects.requireNonNull(started.identity(), "A demo brings its identity provider");
+        new Demo(folder, started.running(), clock).found(identity, started.installationToken());
+        return new Ledger(started.running(), Database.of(folder, started.running()));
     }
 
     public Running running() {
@@ -40,10 +33,5 @@ public final class Ledger implements AutoCloseable {
 
     public Database database() {
         return database;
-    }
-
-    @Override
-    public void close() {
-        standalone.close();
     }
 }

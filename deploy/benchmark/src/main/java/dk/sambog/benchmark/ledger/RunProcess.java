@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** {@code ./sambog run} as a process of its own, on free ports. */
 public final class RunProcess implements AutoCloseable {
+    /** The last thing it says once it is up, and a demo founded. */
+    private static final String UP = "Ctrl-C ends it.";
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -34,20 +37,28 @@ public final class RunProcess implements AutoCloseable {
         var command = new ArrayList<>(launcher());
         command.addAll(List.of("run", "--data=" + folder, "--command-port=0", "--query-port=0", "--identity-port=0"));
         var began = System.nanoTime();
+        var console = folder.resolveSibling("run.out");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolveSibling("run.out").toFile())
+                .redirectOutput(console.toFile())
                 .start();
         while (process.isAlive() && System.nanoTime() - began < LONGEST.toNanos()) {
-            var running = Running.find(folder);
-            if (running.isPresent()) {
-                return new RunProcess(process, folder, running.get(), Duration.ofNanos(System.nanoTime() - began));
+            if (Files.readString(console).contains(UP)) {
+                var readyAfter = Duration.ofNanos(System.nanoTime() - began);
+                return new RunProcess(process, folder, Running.in(folder), readyAfter);
             }
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
         process.destroy();
-        throw new IOException(
-                "it did not start: " + String.join(" ", Files.readAllLines(folder.resolveSibling("run.out"))));
+        throw new IOException("it did not start: " + String.join(" ", Files.readAllLines(console)));
+    }
+
+    /** Ends whatever was started here and still runs. */
+    public static void endAll() {
+        ProcessHandle.current().children().forEach(child -> {
+            child.destroy();
+            child.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        });
     }
 
     /** The launcher when there is one, which is how people start it; else what the launcher would start. */

@@ -23,7 +23,7 @@ public final class Bulk implements Measurement {
 
     @Override
     public List<Figure> measure(Bench bench) throws Exception {
-        var rounds = new Round[bench.size().bulkRounds()];
+        var rounds = new Round[bench.size().longRounds()];
         try (var batches = new Batches(bench.stage(), "bulk");
                 var progress = new Progress(bench.ledger().database())) {
             batches.send(bench.size().bulkLines() / 2);
@@ -115,7 +115,7 @@ public final class Bulk implements Measurement {
                 + " being done, reading of the file included. The plain way inserts as many of the same event rows, "
                 + EVENTS_PER_COMMIT + " to a transaction, from " + CONNECTIONS + " connections, as many as work a batch"
                 + " off; it writes no row per line. "
-                + bench.size().bulkRounds()
+                + bench.size().longRounds()
                 + " rounds in turns, median of their ratios. The backlog is counted every 20 ms"
                 + " by a connection of its own; its end is the worst of the rounds.";
     }

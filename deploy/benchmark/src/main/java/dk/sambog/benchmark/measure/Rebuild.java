@@ -15,16 +15,16 @@ import java.util.concurrent.locks.LockSupport;
 /** All views from position 0, by a query-service that is started beside, against reading the same feed and nothing else. */
 public final class Rebuild implements Measurement {
     private static final double LEAST_EVENTS_PER_SECOND = 40_000;
-    private static final int ROUNDS = 3;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     @Override
     public List<Figure> measure(Bench bench) throws Exception {
         var events = fill(bench);
-        var rebuilt = new double[ROUNDS];
-        var read = new double[ROUNDS];
-        var ratios = new double[ROUNDS];
-        for (var round = 0; round < ROUNDS; round++) {
+        var rounds = bench.size().longRounds();
+        var rebuilt = new double[rounds];
+        var read = new double[rounds];
+        var ratios = new double[rounds];
+        for (var round = 0; round < rounds; round++) {
             retireLive(bench);
             try (var hold = new GenerationLock(bench);
                     var second = SecondQueryService.start(bench.ledger(), bench.clock())) {
@@ -35,7 +35,7 @@ public final class Rebuild implements Measurement {
             ratios[round] = rebuilt[round] / read[round];
             bench.say(
                     "  round %d of %d: %,.0f events a second, %.2f of reading them (%,.0f)",
-                    round + 1, ROUNDS, rebuilt[round], ratios[round], read[round]);
+                    round + 1, rounds, rebuilt[round], ratios[round], read[round]);
         }
         return List.of(
                 Figure.atLeast(
@@ -103,7 +103,8 @@ public final class Rebuild implements Measurement {
         return "**Rebuild**: a second query-service starts beside the first and fills a new generation of every view from"
                 + " position 0, in pages, with all its checks on; it is held until it is up, so that its start does not"
                 + " count. The time is the generation's own, from its first table to its swap. Then the same feed is read"
-                + " and deserialised by the same code, one thread, nothing written. " + ROUNDS
+                + " and deserialised by the same code, one thread, nothing written. "
+                + bench.size().longRounds()
                 + " rounds, medians. The commands rest meanwhile; the JVM is warm.";
     }
 

@@ -14,8 +14,9 @@ public record Size(Duration slice, int rounds) {
     /** The long form: 100,000 lines in a batch, 500,000 events in a rebuild. */
     public static final int LONG_SECONDS = 20;
 
+    /** Turns of one second only show that everything runs: one round of them is enough. */
     public static Size ofSeconds(int seconds) {
-        return new Size(Duration.ofSeconds(seconds), 5);
+        return new Size(Duration.ofSeconds(seconds), seconds == 1 ? 1 : 5);
     }
 
     /** Of clients that only make the processes fill their memory. */
@@ -33,9 +34,9 @@ public record Size(Duration slice, int rounds) {
         return (int) slice.toSeconds() * 5_000;
     }
 
-    /** Batches that are measured. */
-    int bulkRounds() {
-        return 3;
+    /** Rounds of what takes longer than a turn: batches and rebuilds. */
+    int longRounds() {
+        return Math.min(rounds, 3);
     }
 
     /** Events a rebuild goes through, at least. */

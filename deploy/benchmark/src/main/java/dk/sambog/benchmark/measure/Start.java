@@ -31,7 +31,7 @@ public final class Start implements Measurement {
                                 Numbers.inSeconds(run.readyAfter()),
                                 LONGEST_SECONDS,
                                 "s",
-                                "from the start of the process until everything answers"),
+                                "from the start of the process until it says that it is up"),
                         Figure.below(
                                 "memory of all its processes",
                                 loaded,
@@ -55,7 +55,7 @@ public final class Start implements Measurement {
     @Override
     public String how(Bench bench) {
         return "**Start and memory**: `./sambog run` on a data folder that was made before (built, unpacked, file cache"
-                + " warm), from the start of its process until both services answer. Memory is the sum of the proportional"
+                + " warm), from the start of its process until it says that it is up. Memory is the sum of the proportional"
                 + " set sizes (PSS) of the Java process and of every PostgreSQL process, read after "
                 + Bench.CLIENTS + " clients have sent it commands.";
     }

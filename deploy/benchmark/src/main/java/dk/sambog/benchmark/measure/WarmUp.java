@@ -14,7 +14,7 @@ final class WarmUp {
 
     static void with(Workers workers, Bench bench, Workers.Work work) {
         var slice = bench.size().slice();
-        for (var number = 1; number <= MOST_SLICES; number++) {
+        for (var number = 1; number <= Math.min(MOST_SLICES, 3 * bench.size().rounds()); number++) {
             var before = compiling();
             var done = workers.during(slice, work);
             var part = (compiling() - before) / (double) slice.toMillis();

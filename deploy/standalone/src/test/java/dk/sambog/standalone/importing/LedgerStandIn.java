@@ -194,12 +194,12 @@ final class LedgerStandIn implements AutoCloseable {
         };
     }
 
-    private ObjectNode page(String path, String idName) {
+    private ObjectNode page(String path, String idMember) {
         var page = JSON.createObjectNode();
         var rows = page.putArray("rows");
         things.values().stream()
                 .filter(thing -> thing.path.equals(path))
-                .forEach(thing -> rows.add(((ObjectNode) thing.body.deepCopy()).put(idName, thing.id)));
+                .forEach(thing -> rows.add(((ObjectNode) thing.body.deepCopy()).put(idMember, thing.id)));
         return page;
     }
 

@@ -58,8 +58,10 @@ class AddressTest {
         var port = PORTS.free();
         var known = Installation.begin(Mode.DEMO, "http://localhost:" + port, Clock.systemUTC());
 
-        assertThat(Address.choose(ports(0, 0, null), known, FOLDER, PORTS).identity()).isEqualTo(port);
-        assertThat(Address.choose(ports(0, 0, 0), known, FOLDER, PORTS).identity()).isEqualTo(port);
+        assertThat(Address.choose(ports(0, 0, null), known, FOLDER, PORTS).identity())
+                .isEqualTo(port);
+        assertThat(Address.choose(ports(0, 0, 0), known, FOLDER, PORTS).identity())
+                .isEqualTo(port);
         assertThatThrownBy(() -> Address.choose(ports(0, 0, port + 1), known, FOLDER, PORTS))
                 .hasMessageContaining("bound to the identity port " + port);
     }

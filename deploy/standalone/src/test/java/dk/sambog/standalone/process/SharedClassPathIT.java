@@ -71,8 +71,7 @@ class SharedClassPathIT {
         // Its tables stand on those of the command-service.
         beside("command-service", CommandApplication.class);
 
-        assertThat(beside("query-service", QueryApplication.class))
-                .containsExactlyElementsOf(alone("query-service"));
+        assertThat(beside("query-service", QueryApplication.class)).containsExactlyElementsOf(alone("query-service"));
     }
 
     private static Set<String> beside(String name, Class<?> application) throws Exception {
@@ -86,14 +85,18 @@ class SharedClassPathIT {
     private static Set<String> alone(String name) throws Exception {
         var management = PORTS.free();
         var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(), "-jar", jar(name).toString()));
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-jar",
+                jar(name).toString()));
         properties(management).forEach((key, value) -> command.add("--" + key + "=" + value));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(temporary.resolve(name + ".log").toFile())
                 .start();
         try {
-            await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> !beans(management).isEmpty());
+            await().atMost(Duration.ofMinutes(2))
+                    .ignoreExceptions()
+                    .until(() -> !beans(management).isEmpty());
             return beans(management);
         } finally {
             process.destroyForcibly().waitFor();
