@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.HtmlUtils;
 
 class ProblemPagesTest {
     private final ProblemPages pages = new ProblemPages();
@@ -15,7 +16,8 @@ class ProblemPagesTest {
     @ParameterizedTest
     @EnumSource
     void explains_in_both_languages_what_can_be_wrong_with_any_request(HttpRejection rejection) {
-        assertThat(pages.one(rejection.slug())).contains(rejection.english(), rejection.danish());
+        assertThat(pages.one(rejection.slug())).contains(
+                HtmlUtils.htmlEscape(rejection.english()), HtmlUtils.htmlEscape(rejection.danish()));
         assertThat(pages.all()).contains(rejection.slug());
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 
 /** {@code sambog run --demo} on an empty folder, as a newcomer meets it, and what becomes of it when it ends. */
 class NewcomerIT {
@@ -30,6 +31,7 @@ class NewcomerIT {
     private static Path data;
     private static Path console;
     private static Process run;
+    private static String hash = "";
 
     @BeforeAll
     static void start() throws IOException {
@@ -72,7 +74,7 @@ class NewcomerIT {
         return event;
     }
 
-    /** What stands on the page of an event: its leaf hash, 64 hex digits. */
+    /** What stood on the page of an event when it was first seen: its leaf hash, 64 hex digits. */
     private static String hashOn(URI event) throws IOException {
         if (hash.isEmpty()) {
             var found = Pattern.compile("\\b[0-9a-f]{64}\\b").matcher(get(event.getPath(), event.getRawQuery()));
@@ -82,15 +84,13 @@ class NewcomerIT {
         return hash;
     }
 
-    private static String hash = "";
-
     private static URI link(String page, String pattern) {
         var found = Pattern.compile("href=\"(" + pattern + ")\"").matcher(page);
         assertThat(found.find()).as("a link to %s on %s", pattern, page).isTrue();
         return URI.create(found.group(1).replace("&amp;", "&"));
     }
 
-    private static String get(String path, @org.jspecify.annotations.Nullable String query) throws IOException {
+    private static String get(String path, @Nullable String query) throws IOException {
         var address = Running.in(data).queryUrl() + path + (query == null ? "" : "?" + query);
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(
