@@ -16,8 +16,8 @@ class ProblemPagesTest {
     @ParameterizedTest
     @EnumSource
     void explains_in_both_languages_what_can_be_wrong_with_any_request(HttpRejection rejection) {
-        assertThat(pages.one(rejection.slug())).contains(
-                HtmlUtils.htmlEscape(rejection.english()), HtmlUtils.htmlEscape(rejection.danish()));
+        assertThat(pages.one(rejection.slug()))
+                .contains(HtmlUtils.htmlEscape(rejection.english()), HtmlUtils.htmlEscape(rejection.danish()));
         assertThat(pages.all()).contains(rejection.slug());
     }
 

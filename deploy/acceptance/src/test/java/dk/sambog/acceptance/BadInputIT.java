@@ -74,11 +74,21 @@ class BadInputIT {
             var sample = sweep.commands.sample(operation.body());
             sweep.refused(operation, "malformed", Set.of(400), "", sweep.post(operation, "{\"a\":".getBytes(UTF_8)));
             sweep.refused(operation, "no object", Set.of(400, 422), "", sweep.post(operation, "[]".getBytes(UTF_8)));
-            sweep.refused(operation, "unknown field", Set.of(400, 422), "/surprise", sweep.post(operation, Sweep.with(sample, "surprise", 1)));
+            sweep.refused(
+                    operation,
+                    "unknown field",
+                    Set.of(400, 422),
+                    "/surprise",
+                    sweep.post(operation, Sweep.with(sample, "surprise", 1)));
             for (var property : operation.body().path("properties").properties()) {
                 var name = property.getKey();
                 var wrong = property.getValue().path("type").asString("object").equals("object") ? "x" : Map.of("x", 1);
-                sweep.refused(operation, name + " of a wrong type", Set.of(400, 422), "/" + name, sweep.post(operation, Sweep.with(sample, name, wrong)));
+                sweep.refused(
+                        operation,
+                        name + " of a wrong type",
+                        Set.of(400, 422),
+                        "/" + name,
+                        sweep.post(operation, Sweep.with(sample, name, wrong)));
             }
             for (var name : OpenApi.required(operation.body())) {
                 var body = new LinkedHashMap<>(sample);
@@ -94,14 +104,26 @@ class BadInputIT {
         for (var operation : sweep.withBody()) {
             var sample = sweep.commands.sample(operation.body());
             sample.computeIfPresent(
-                    "source", (name, any) -> Map.of("documentId", sweep.things.get("documents"), "line", 1, "key", "a"));
+                    "source",
+                    (name, any) -> Map.of("documentId", sweep.things.get("documents"), "line", 1, "key", "a"));
             for (var absurd : ABSURD.entrySet()) {
                 var money = Map.of("amount", absurd.getKey(), "currency", absurd.getValue());
                 if (sample.containsKey("money")) {
-                    sweep.refused(operation, "" + money, Set.of(400, 422), "/money", sweep.post(operation, Sweep.with(sample, "money", money)));
-                    sweep.refused(operation, "minutes -1", Set.of(400, 422), "/", sweep.post(operation, Sweep.minutes(sample)));
+                    sweep.refused(
+                            operation,
+                            "" + money,
+                            Set.of(400, 422),
+                            "/money",
+                            sweep.post(operation, Sweep.with(sample, "money", money)));
+                    sweep.refused(
+                            operation,
+                            "minutes -1",
+                            Set.of(400, 422),
+                            "/",
+                            sweep.post(operation, Sweep.minutes(sample)));
                     tried++;
-                } else if (sample.get("commitments") instanceof List<?> list && list.getFirst() instanceof Map<?, ?> line) {
+                } else if (sample.get("commitments") instanceof List<?> list
+                        && list.getFirst() instanceof Map<?, ?> line) {
                     var changed = new HashMap<String, Object>();
                     line.forEach((name, value) -> changed.put((String) name, value));
                     changed.put("money", money);
@@ -141,10 +163,20 @@ class BadInputIT {
                 "for another", issuer.forAnother("mette", scope));
         for (var token : tokens.entrySet()) {
             for (var operation : sweep.commands.operations()) {
-                sweep.refused(operation, token.getKey(), Set.of(401), "", sweep.send(sweep.installation.command(), operation, token.getValue()));
+                sweep.refused(
+                        operation,
+                        token.getKey(),
+                        Set.of(401),
+                        "",
+                        sweep.send(sweep.installation.command(), operation, token.getValue()));
             }
             for (var operation : sweep.queries.operations()) {
-                sweep.refused(operation, token.getKey(), Set.of(401), "", sweep.send(sweep.installation.query(), operation, token.getValue()));
+                sweep.refused(
+                        operation,
+                        token.getKey(),
+                        Set.of(401),
+                        "",
+                        sweep.send(sweep.installation.query(), operation, token.getValue()));
             }
         }
     }
@@ -154,12 +186,18 @@ class BadInputIT {
         for (var operation : sweep.commands.operations()) {
             if (operation.method().equals("POST")) {
                 var auditor = sweep.client.token(Client.AUDITOR);
-                sweep.refused(operation, "read only", Set.of(403), "", sweep.send(sweep.installation.command(), operation, auditor));
+                sweep.refused(
+                        operation,
+                        "read only",
+                        Set.of(403),
+                        "",
+                        sweep.send(sweep.installation.command(), operation, auditor));
             }
         }
         var nobody = sweep.installation.issuer.token("nobody", "openid");
         for (var operation : sweep.queries.operations()) {
-            sweep.refused(operation, "no scope", Set.of(403), "", sweep.send(sweep.installation.query(), operation, nobody));
+            sweep.refused(
+                    operation, "no scope", Set.of(403), "", sweep.send(sweep.installation.query(), operation, nobody));
         }
     }
 
@@ -170,7 +208,12 @@ class BadInputIT {
                 var headers = Sweep.headers("\"0\"");
                 headers.put("Sambog-On-Behalf-Of", sweep.town.operator());
                 var body = Sweep.json(sweep.commands.sample(operation.body()));
-                sweep.refused(operation, "no mandate", Set.of(403), "", sweep.exchange(operation, Town.citizen(1), headers, body));
+                sweep.refused(
+                        operation,
+                        "no mandate",
+                        Set.of(403),
+                        "",
+                        sweep.exchange(operation, Town.citizen(1), headers, body));
             }
         }
     }
@@ -180,10 +223,14 @@ class BadInputIT {
         var tried = 0;
         for (var operation : sweep.commands.operations()) {
             if (operation.method().equals("POST") && Sweep.needsVersion(operation)) {
-                var body = operation.body() == null
-                        ? Sweep.NOTHING
-                        : Sweep.json(sweep.commands.sample(operation.body()));
-                sweep.refused(operation, "no version", Set.of(428), "", sweep.exchange(operation, Sweep.who(operation), sweep.by(operation, ""), body));
+                var body =
+                        operation.body() == null ? Sweep.NOTHING : Sweep.json(sweep.commands.sample(operation.body()));
+                sweep.refused(
+                        operation,
+                        "no version",
+                        Set.of(428),
+                        "",
+                        sweep.exchange(operation, Sweep.who(operation), sweep.by(operation, ""), body));
                 sweep.refused(
                         operation,
                         "wrong version",
@@ -219,7 +266,8 @@ class BadInputIT {
             sweep.refused(operation, "unknown parameter", Set.of(400), "", sweep.view(url + "?surprise=1"));
             for (var name : operation.parameters()) {
                 for (var value : MALFORMED.getOrDefault(name, List.of())) {
-                    sweep.refused(operation, name + "=" + value, Set.of(400), "", sweep.view(url + "?" + name + "=" + value));
+                    sweep.refused(
+                            operation, name + "=" + value, Set.of(400), "", sweep.view(url + "?" + name + "=" + value));
                 }
             }
             if (operation.path().contains("{id}")) {
@@ -235,8 +283,17 @@ class BadInputIT {
         }
         for (var service : List.of(sweep.installation.command(), sweep.installation.query())) {
             var unknown = sweep.client.exchange(
-                    "GET", service.url() + "/api/v1/surprises", sweep.client.token(Client.AUDITOR), Map.of(), Sweep.NOTHING);
-            sweep.refused(new Operation("GET", "/api/v1/surprises", null, List.of()), "unknown path", Set.of(404), "", unknown);
+                    "GET",
+                    service.url() + "/api/v1/surprises",
+                    sweep.client.token(Client.AUDITOR),
+                    Map.of(),
+                    Sweep.NOTHING);
+            sweep.refused(
+                    new Operation("GET", "/api/v1/surprises", null, List.of()),
+                    "unknown path",
+                    Set.of(404),
+                    "",
+                    unknown);
         }
     }
 }

@@ -116,7 +116,11 @@ class ImportIT {
     void the_danish_projects_of_the_structural_funds_come_in_to_the_oere() throws Exception {
         var file = published("danish-eu-cofinancing.csv");
         var expected = new TreeMap<String, Long>();
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var rows = format.parse(Files.newBufferedReader(file, UTF_8))) {
             for (var row : rows) {
                 var beneficiary = name(row.get("Kontraktansvarlig partner / Beneficiary name"));
@@ -202,7 +206,8 @@ class ImportIT {
     private static Map<String, Long> committed() {
         var head = Checks.awaitQuiet(installation.tables(), client);
         var parties = new HashMap<String, String>();
-        client.things("parties").forEach(party -> parties.put(party.path("partyId").asString(), shown(party)));
+        client.things("parties")
+                .forEach(party -> parties.put(party.path("partyId").asString(), shown(party)));
         var leads = new HashMap<String, String>();
         client.things("projects")
                 .forEach(project -> leads.put(
@@ -236,7 +241,8 @@ class ImportIT {
         var identifier = party.path("identifiers").path(0);
         return identifier.isMissingNode()
                 ? party.path("name").asString()
-                : identifier.path("scheme").asString() + "-" + identifier.path("id").asString();
+                : identifier.path("scheme").asString() + "-"
+                        + identifier.path("id").asString();
     }
 
     /** By its number; whoever is in no register goes by its name, as the mapping says. */

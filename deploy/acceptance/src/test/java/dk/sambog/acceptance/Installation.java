@@ -105,13 +105,6 @@ final class Installation implements AutoCloseable {
         var family = new ArrayList<>(List.of(postmaster));
         postmaster.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
-<<<<<<< HEAD
-        await("all of PostgreSQL is dead").until(() -> family.stream().allMatch(Processes::isGone));
-        await("another postmaster").atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
-            var next = postmaster();
-            return next.pid() != postmaster.pid() && next.isAlive();
-        });
-=======
         family.forEach(Installation::awaitEnd);
         await("another postmaster")
                 .atMost(Duration.ofSeconds(30))
@@ -120,7 +113,6 @@ final class Installation implements AutoCloseable {
                     var next = postmaster();
                     return next.pid() != postmaster.pid() && next.isAlive();
                 });
->>>>>>> main
     }
 
     private ProcessHandle postmaster() {

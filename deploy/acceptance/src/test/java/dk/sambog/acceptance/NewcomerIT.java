@@ -15,11 +15,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** {@code sambog run --demo} on an empty folder, as a newcomer meets it, and what becomes of it when it ends. */
 class NewcomerIT {
@@ -94,7 +94,9 @@ class NewcomerIT {
         var address = Running.in(data).queryUrl() + path + (query == null ? "" : "?" + query);
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
+                    HttpRequest.newBuilder(URI.create(address))
+                            .header("Accept", "text/html")
+                            .build(),
                     BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             return answer.body();
@@ -119,7 +121,8 @@ class NewcomerIT {
 
     private static ProcessHandle postmaster() {
         try {
-            var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+            var pid =
+                    Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
             return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
         } catch (IOException e) {
             throw new AssertionError(e);

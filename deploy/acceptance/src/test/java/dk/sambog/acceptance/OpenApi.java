@@ -73,7 +73,9 @@ record OpenApi(JsonNode document) {
 
     private Object value(String name, JsonNode schema) {
         if (schema.has("enum")) {
-            return name.equals("kind") ? "CASH_DONATION" : schema.path("enum").path(0).asString();
+            return name.equals("kind")
+                    ? "CASH_DONATION"
+                    : schema.path("enum").path(0).asString();
         }
         return switch (schema.path("type").asString()) {
             case "object" -> sample(schema);
@@ -98,7 +100,9 @@ record OpenApi(JsonNode document) {
                 if (name.endsWith("Hash")) {
                     yield "0".repeat(64);
                 }
-                yield schema.has("maxLength") || schema.has("pattern") ? "a" : UUID.randomUUID().toString();
+                yield schema.has("maxLength") || schema.has("pattern")
+                        ? "a"
+                        : UUID.randomUUID().toString();
             }
         };
     }

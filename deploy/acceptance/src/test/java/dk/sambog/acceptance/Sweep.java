@@ -1,7 +1,6 @@
 package dk.sambog.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.acceptance.Client.Answer;
 import dk.sambog.acceptance.OpenApi.Operation;
@@ -68,14 +67,19 @@ final class Sweep implements AutoCloseable {
             softly.assertThat(problem.path("status").asInt()).as(as).isEqualTo(answer.status());
             softly.assertThat(problem.path("correlationId").asString("")).as(as).isNotBlank();
             softly.assertThat(problem.path("type").asString("")).as(as).matches(".*/problems/[a-z0-9-]+");
-            softly.assertThat(isExplained(problem.path("type").asString(""))).as("page of " + as).isTrue();
+            softly.assertThat(isExplained(problem.path("type").asString("")))
+                    .as("page of " + as)
+                    .isTrue();
             if (!pointer.isEmpty()) {
                 var pointers = new ArrayList<String>();
-                problem.path("errors").forEach(error -> pointers.add(error.path("pointer").asString()));
+                problem.path("errors")
+                        .forEach(error -> pointers.add(error.path("pointer").asString()));
                 softly.assertThat(pointers).as(as).anyMatch(named -> named.startsWith(pointer));
             }
         }
-        softly.assertThat(installation.tables().eventCount()).as("written by " + as).isEqualTo(events);
+        softly.assertThat(installation.tables().eventCount())
+                .as("written by " + as)
+                .isEqualTo(events);
     }
 
     /** Whether a page of either service explains it. */
@@ -84,7 +88,9 @@ final class Sweep implements AutoCloseable {
         if (!explained.containsKey(path)) {
             var found = false;
             for (var service : List.of(installation.command(), installation.query())) {
-                found |= client.exchange("GET", service.url() + path, "", Map.of(), NOTHING).status() == 200;
+                found |= client.exchange("GET", service.url() + path, "", Map.of(), NOTHING)
+                                .status()
+                        == 200;
             }
             explained.put(path, found);
         }
@@ -170,9 +176,11 @@ final class Sweep implements AutoCloseable {
 
     /** The routes that rest on what the caller saw. */
     static boolean needsVersion(Operation operation) {
-        return operation.path().matches(
-                ".*/(production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
-                        + "|signatures|opening|closing|receipt|verification|reversal)");
+        return operation
+                .path()
+                .matches(
+                        ".*/(production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
+                                + "|signatures|opening|closing|receipt|verification|reversal)");
     }
 
     static String who(Operation operation) {
@@ -192,8 +200,8 @@ final class Sweep implements AutoCloseable {
     }
 
     static Map<String, String> headers(String version) {
-        var headers = new HashMap<>(Map.of(
-                "Content-Type", "application/json", "Idempotency-Key", "bad-" + KEYS.incrementAndGet()));
+        var headers = new HashMap<>(
+                Map.of("Content-Type", "application/json", "Idempotency-Key", "bad-" + KEYS.incrementAndGet()));
         if (!version.isEmpty()) {
             headers.put("If-Match", version);
         }
@@ -208,9 +216,9 @@ final class Sweep implements AutoCloseable {
         return exchange(operation, "mette", headers("\"0\""), body);
     }
 
-    Answer exchange(Operation operation, String who, Map<String, String> headers, byte[] body)
-            throws IOException {
-        return client.exchange("POST", installation.command().url() + path(operation), client.token(who), headers, body);
+    Answer exchange(Operation operation, String who, Map<String, String> headers, byte[] body) throws IOException {
+        return client.exchange(
+                "POST", installation.command().url() + path(operation), client.token(who), headers, body);
     }
 
     Answer send(ServiceProcess service, Operation operation, String token) throws IOException {
@@ -230,7 +238,10 @@ final class Sweep implements AutoCloseable {
     String path(Operation operation) {
         return operation
                 .path()
-                .replace("{id}", things.getOrDefault(feature(operation), UUID.randomUUID().toString()))
+                .replace(
+                        "{id}",
+                        things.getOrDefault(
+                                feature(operation), UUID.randomUUID().toString()))
                 .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     }
 
