@@ -105,11 +105,14 @@ final class Installation implements AutoCloseable {
         var family = new ArrayList<>(List.of(postmaster));
         postmaster.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
-        await("all of PostgreSQL is dead").until(() -> family.stream().allMatch(Processes::isGone));
-        await("another postmaster").atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
-            var next = postmaster();
-            return next.pid() != postmaster.pid() && next.isAlive();
-        });
+        family.forEach(Installation::awaitEnd);
+        await("another postmaster")
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> {
+                    var next = postmaster();
+                    return next.pid() != postmaster.pid() && next.isAlive();
+                });
     }
 
     private ProcessHandle postmaster() {
