@@ -105,7 +105,7 @@ final class Installation implements AutoCloseable {
         var family = new ArrayList<>(List.of(postmaster));
         postmaster.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
-        family.forEach(Installation::awaitEnd);
+        await("all of PostgreSQL is dead").until(() -> family.stream().allMatch(Processes::isGone));
         await("another postmaster")
                 .atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()
