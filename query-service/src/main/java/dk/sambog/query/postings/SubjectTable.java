@@ -51,6 +51,10 @@ abstract class SubjectTable<S> {
     final void load(Collection<UUID> ids, Connection connection) throws SQLException {
         var missing = new LinkedHashSet<UUID>();
         for (var id : ids) {
+            if (page.containsKey(id)) {
+                // From a page before in the same transaction: newer than what is remembered.
+                continue;
+            }
             var known = remembered.get(id);
             if (known == null) {
                 missing.add(id);
@@ -96,6 +100,9 @@ abstract class SubjectTable<S> {
         if (!changed.isEmpty()) {
             update(changed.stream().map(this::find).toList(), connection);
         }
+        // The next page may come in the same transaction, and finds them in the table.
+        created.clear();
+        changed.clear();
     }
 
     final void committed() {

@@ -10,6 +10,7 @@ import dk.sambog.query.testing.QueryRun;
 import dk.sambog.query.testing.RandomHistory;
 import dk.sambog.query.testing.TestLedger;
 import dk.sambog.query.testing.ViewDump;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,6 +140,32 @@ class ProjectorIT {
     }
 
     @Test
+    void a_new_shape_takes_in_what_came_while_it_waited_to_take_over() throws Exception {
+        var history = RandomHistory.of(11, 400);
+        ledger.append(history.subList(0, 200));
+        dumpAfterRun(50);
+        forgetShape();
+        try (var holder = database.asSuperuser().getConnection()) {
+            holder.setAutoCommit(false);
+            execute(holder, "SELECT FROM query.generation WHERE live FOR UPDATE");
+            try (var query = run(50)) {
+                await().until(() ->
+                        ask("SELECT count(*) FROM pg_locks WHERE NOT granted").equals("1"));
+                // More than one page, which speak of the same pledges.
+                ledger.append(history.subList(200, 400));
+                holder.rollback();
+                var projector = query.bean(Projector.class);
+                await().until(() -> projector.isError() || projector.state().activity() == Activity.FOLLOWING);
+                assertThat(projector.state().reason()).isNull();
+                assertThat(projector.state().position()).isEqualTo(399);
+            }
+        }
+        var dump = ViewDump.of(database);
+        forgetShape();
+        assertThat(dumpAfterRun(1000)).isEqualTo(dump);
+    }
+
+    @Test
     void an_old_generation_goes_on_serving_while_the_new_one_cannot_be_filled() throws Exception {
         ledger.append(RandomHistory.of(10, 60));
         dumpAfterRun(50);
@@ -167,18 +194,27 @@ class ProjectorIT {
     }
 
     private void forgetShape() throws SQLException {
-        try (var connection = database.asSuperuser().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("UPDATE query.generation SET shape = 'an older one'");
+        try (var connection = database.asSuperuser().getConnection()) {
+            execute(connection, "UPDATE query.generation SET shape = 'an older one'");
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
     private String generations() throws SQLException {
+        return ask("""
+                SELECT string_agg(number || CASE WHEN live THEN ' live' WHEN retired_at IS NULL THEN ' filling'
+                  ELSE ' retired' END, ', ' ORDER BY number) FROM query.generation""");
+    }
+
+    private String ask(String sql) throws SQLException {
         try (var connection = database.asSuperuser().getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("""
-                        SELECT string_agg(number || CASE WHEN live THEN ' live' WHEN retired_at IS NULL THEN ' filling'
-                          ELSE ' retired' END, ', ' ORDER BY number) FROM query.generation""")) {
+                var row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
         }
