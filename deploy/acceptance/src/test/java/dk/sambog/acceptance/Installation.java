@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger as an operator runs it: PostgreSQL, command-services and query-services, each in a process of its own. Logs are
@@ -30,6 +31,7 @@ final class Installation implements AutoCloseable {
     private final Path folder;
     private final DataFolder data;
     private final EmbeddedServer database;
+    private @Nullable ProcessHandle killed;
 
     private Installation(String name) {
         try {
@@ -99,20 +101,24 @@ final class Installation implements AutoCloseable {
         return new LedgerTables(database.url(), database.logins());
     }
 
-    /** kill -9 of the postmaster and of every child; it comes back by itself, as under any supervisor. */
+    /** kill -9 of the postmaster and of every child. */
     void killDatabase() {
         var postmaster = postmaster();
+        killed = postmaster;
         var family = new ArrayList<>(List.of(postmaster));
         postmaster.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
-        await("all of PostgreSQL is dead").until(() -> family.stream().allMatch(Processes::isGone));
-        await("another postmaster")
-                .atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> {
-                    var next = postmaster();
-                    return next.pid() != postmaster.pid() && next.isAlive();
-                });
+        await("all of PostgreSQL is dead")
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> family.stream().allMatch(Processes::isGone));
+    }
+
+    /** Waits for what comes back by itself, as under any supervisor. */
+    void awaitDatabase() {
+        await("another postmaster").atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
+            var next = postmaster();
+            return !next.equals(killed) && next.isAlive();
+        });
     }
 
     private ProcessHandle postmaster() {

@@ -56,38 +56,40 @@ class KillIT {
 
     @Test
     void survives_kills_of_the_command_service() {
-        survives("command-service", () -> {
-            installation.command().kill();
-            installation.command().restart();
-        });
+        survives(
+                "command-service",
+                () -> installation.command().kill(),
+                () -> installation.command().restart());
     }
 
     @Test
     void survives_kills_of_the_query_service() {
-        survives("query-service", () -> {
-            installation.query().kill();
-            installation.query().restart();
-        });
+        survives(
+                "query-service",
+                () -> installation.query().kill(),
+                () -> installation.query().restart());
     }
 
     @Test
     void survives_kills_of_postgresql() {
-        survives("PostgreSQL", installation::killDatabase);
+        survives("PostgreSQL", installation::killDatabase, installation::awaitDatabase);
     }
 
-    private void survives(String process, Runnable fault) {
+    private void survives(String process, Runnable kill, Runnable restart) {
         var slowest = Duration.ZERO;
         var cutOff = 0L;
         var kills = Size.of(2, 10);
-        for (var kill = 0; kill < kills; kill++) {
+        for (var i = 0; i < kills; i++) {
             load.awaitMore(Size.of(60, 600));
             var struck = System.nanoTime();
-            fault.run();
+            kill.run();
+            var dead = System.nanoTime();
+            restart.run();
             awaitRecovery();
             var took = Duration.ofNanos(System.nanoTime() - struck);
             slowest = took.compareTo(slowest) > 0 ? took : slowest;
-            assertThat(load.cutOffAt(struck)).as("requests were under way").isPositive();
-            cutOff += load.cutOffAt(struck);
+            assertThat(load.cutOff(struck, dead)).as("requests were under way").isPositive();
+            cutOff += load.cutOff(struck, dead);
         }
         load.awaitMore(Size.of(30, 300));
         load.finish();

@@ -69,10 +69,10 @@ final class Load implements AutoCloseable {
         return List.copyOf(refused);
     }
 
-    /** How many requests were under way at {@code moment}, of {@link System#nanoTime}, and came to nothing. */
-    long cutOffAt(long moment) {
+    /** How many requests were under way between two moments of {@link System#nanoTime} and came to nothing. */
+    long cutOff(long from, long to) {
         return cutOff.stream()
-                .filter(request -> request.began - moment <= 0 && request.ended - moment >= 0)
+                .filter(request -> request.began - to < 0 && request.ended - from > 0)
                 .count();
     }
 

@@ -110,7 +110,7 @@ class NewcomerIT {
     private static void interrupt() throws InterruptedException {
         var family = run.descendants().toList();
         var postmaster = postmaster();
-        Processes.send(run.toHandle(), "INT");
+        Processes.interrupt(run.toHandle());
 
         assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(family).allMatch(Processes::isGone);
