@@ -115,10 +115,13 @@ final class Installation implements AutoCloseable {
 
     /** Waits for what comes back by itself, as under any supervisor. */
     void awaitDatabase() {
-        await("another postmaster").atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
-            var next = postmaster();
-            return !next.equals(killed) && next.isAlive();
-        });
+        await("another postmaster")
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> {
+                    var next = postmaster();
+                    return !next.equals(killed) && next.isAlive();
+                });
     }
 
     private ProcessHandle postmaster() {
