@@ -17,7 +17,8 @@ class OpenApiIT {
     @Test
     void describes_itself_as_the_repository_says() throws IOException {
         try (var server = CommandServer.start(TestDatabase.create())) {
-            var request = HttpRequest.newBuilder(server.uri("/api/openapi.json")).build();
+            var request =
+                    HttpRequest.newBuilder(server.uri("/api/openapi.json")).build();
             var served = server.send(request).body().strip() + "\n";
             if (Boolean.getBoolean("sambog.openapi.write")) {
                 Files.writeString(KEPT, served);
