@@ -103,6 +103,31 @@ class CutsIT {
         Checks.viewsEqualFold(client, Checks.orderIsKept(installation.tables()));
     }
 
+    @Test
+    void a_rebuild_while_commands_run_gives_the_same_bytes() {
+        client.does(town.pledge(0, "before-rebuild", 40_00));
+        var head = Checks.awaitQuiet(installation.tables(), client);
+        var before = answers("asOfPosition=" + head);
+        var generation = installation.tables().number("query", "SELECT number FROM query.generation WHERE live");
+        try (var load = new Load(client, town, 2)) {
+            load.awaitMore(10);
+            installation.query().kill();
+            // As after an update that changed the shape of a view.
+            installation.tables().execute("query", "UPDATE query.generation SET shape = 'of another version'");
+            installation.query().restart();
+            await("another generation is live")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> installation.tables().number("query", "SELECT number FROM query.generation WHERE live")
+                            > generation);
+            load.awaitMore(10);
+            load.finish();
+        }
+
+        Checks.awaitQuiet(installation.tables(), client);
+        assertThat(answers("asOfPosition=" + head)).isEqualTo(before);
+        Checks.viewsEqualFold(client, Checks.orderIsKept(installation.tables()));
+    }
+
     private static void holdBackTexts(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
