@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final Set<String> TECHNICAL = Set.of(
             "ballotbox",
             "batch",
+            "body",
             "clock",
             "content",
             "database",

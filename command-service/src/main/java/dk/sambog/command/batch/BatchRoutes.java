@@ -1,7 +1,7 @@
 package dk.sambog.command.batch;
 
+import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.command.request.CommandBody;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

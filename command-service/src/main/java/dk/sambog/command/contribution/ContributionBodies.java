@@ -1,15 +1,15 @@
 package dk.sambog.command.contribution;
 
+import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.PostingDates;
+import dk.sambog.command.body.QuantityBody;
+import dk.sambog.command.body.Translation;
 import dk.sambog.command.contribution.ContributionCommand.AttachEvidence;
 import dk.sambog.command.contribution.ContributionCommand.Evidence;
 import dk.sambog.command.contribution.ContributionCommand.ReceiveContribution;
 import dk.sambog.command.contribution.ContributionCommand.RecordContribution;
 import dk.sambog.command.contribution.ContributionCommand.ReverseContribution;
 import dk.sambog.command.contribution.ContributionCommand.VerifyContribution;
-import dk.sambog.command.request.CommandBody;
-import dk.sambog.command.request.PostingDates;
-import dk.sambog.command.request.QuantityBody;
-import dk.sambog.command.request.Translation;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.contribution.ContributionId;
 import dk.sambog.events.contribution.ContributionKind;

@@ -4,19 +4,14 @@ import static dk.sambog.command.contribution.ContributionRejection.ALREADY_RECEI
 import static dk.sambog.command.contribution.ContributionRejection.ANOTHER_ASSET;
 import static dk.sambog.command.contribution.ContributionRejection.CONTRIBUTION_COUNTED_OTHERWISE;
 import static dk.sambog.command.contribution.ContributionRejection.EVIDENCE_TWICE;
-import static dk.sambog.command.contribution.ContributionRejection.MORE_THAN_RECEIVED;
 import static dk.sambog.command.contribution.ContributionRejection.MORE_THAN_STANDS;
-import static dk.sambog.command.contribution.ContributionRejection.NOTHING_TO_VERIFY;
 import static dk.sambog.command.contribution.ContributionRejection.NOT_RECEIVED;
 import static dk.sambog.command.contribution.ContributionRejection.NOT_YOURS_TO_RECORD;
 import static dk.sambog.command.contribution.ContributionRejection.NO_SUCH_CONTRIBUTION;
 import static dk.sambog.command.contribution.ContributionRejection.PLEDGE_NOT_NAMED;
 import static dk.sambog.command.contribution.ContributionRejection.PLEDGE_OF_ANOTHER;
 import static dk.sambog.command.contribution.ContributionRejection.RECEIVED_BEFORE_GIVEN;
-import static dk.sambog.command.contribution.ContributionRejection.REJECTION_WITHOUT_REASON;
 import static dk.sambog.command.contribution.ContributionRejection.REVERSED_BEFORE_GIVEN;
-import static dk.sambog.command.contribution.ContributionRejection.VERIFIED_BY_GIVER;
-import static dk.sambog.command.contribution.ContributionRejection.VERIFIED_BY_RECORDER;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PLEDGE;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
@@ -36,14 +31,11 @@ import dk.sambog.events.Quantity;
 import dk.sambog.events.contribution.ContributionEvent;
 import dk.sambog.events.contribution.ContributionEvent.ContributionReceived;
 import dk.sambog.events.contribution.ContributionEvent.ContributionRecorded;
-import dk.sambog.events.contribution.ContributionEvent.ContributionRejected;
 import dk.sambog.events.contribution.ContributionEvent.ContributionReversed;
-import dk.sambog.events.contribution.ContributionEvent.ContributionVerified;
 import dk.sambog.events.contribution.ContributionEvent.EvidenceAttached;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.pledge.PledgeId;
 import dk.sambog.events.project.ProjectId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +51,7 @@ final class ContributionDecider {
             case RecordContribution recording -> record(recording, facts);
             case AttachEvidence attach -> attach(recorded(state), attach, facts);
             case ReceiveContribution receive -> receive(recorded(state), receive, facts);
-            case VerifyContribution verify -> verify(recorded(state), verify, facts);
+            case VerifyContribution verify -> ContributionVerification.verify(recorded(state), verify, facts);
             case ReverseContribution reverse -> reverse(recorded(state), reverse, facts);
         };
     }
@@ -157,49 +149,6 @@ final class ContributionDecider {
         return pledge == null ? quantity.none() : quantity.min(pledge.open());
     }
 
-    private static List<ContributionEvent> verify(Recorded contribution, VerifyContribution command, Facts facts) {
-        if (contribution.giver().equals(facts.actor()) || contribution.giver().equals(facts.onBehalfOf())) {
-            throw new CommandRejected(VERIFIED_BY_GIVER);
-        }
-        if (contribution.recorders().contains(facts.actor())) {
-            throw new CommandRejected(VERIFIED_BY_RECORDER);
-        }
-        if (!contribution.received()) {
-            throw new CommandRejected(NOT_RECEIVED);
-        }
-        if (contribution.standing().isZero()) {
-            throw new CommandRejected(NOTHING_TO_VERIFY);
-        }
-        requireSameAsset(contribution, command.accepted());
-        if (command.accepted().exceeds(contribution.standing())) {
-            throw new CommandRejected(MORE_THAN_RECEIVED);
-        }
-        requireNotBefore(contribution, command.effectiveOn());
-        facts.requireCover(contribution.projectId(), command.accepted());
-        return verdict(contribution, command);
-    }
-
-    private static List<ContributionEvent> verdict(Recorded contribution, VerifyContribution command) {
-        var events = new ArrayList<ContributionEvent>();
-        if (!command.accepted().isZero()) {
-            events.add(new ContributionVerified(
-                    command.contributionId(),
-                    command.accepted(),
-                    command.effectiveOn(),
-                    command.accountingDate(),
-                    command.reason()));
-        }
-        var rest = contribution.standing().minus(command.accepted());
-        if (!rest.isZero()) {
-            if (command.reason() == null) {
-                throw new CommandRejected(REJECTION_WITHOUT_REASON, "/reason");
-            }
-            events.add(new ContributionRejected(
-                    command.contributionId(), rest, command.effectiveOn(), command.accountingDate(), command.reason()));
-        }
-        return events;
-    }
-
     private static List<ContributionEvent> reverse(Recorded contribution, ReverseContribution command, Facts facts) {
         requireRecorder(contribution.giver(), contribution.projectId(), command.quantity(), facts);
         requireSameAsset(contribution, command.quantity());
@@ -231,15 +180,9 @@ final class ContributionDecider {
         facts.requireCover(project, quantity);
     }
 
-    private static void requireSameAsset(Recorded contribution, Quantity quantity) {
+    static void requireSameAsset(Recorded contribution, Quantity quantity) {
         if (!contribution.quantity().asset().equals(quantity.asset())) {
             throw new CommandRejected(ANOTHER_ASSET);
-        }
-    }
-
-    private static void requireNotBefore(Recorded contribution, LocalDate date) {
-        if (date.isBefore(contribution.effectiveOn())) {
-            throw new CommandRejected(RECEIVED_BEFORE_GIVEN, "/effectiveOn");
         }
     }
 

@@ -1,15 +1,15 @@
 package dk.sambog.command.document;
 
+import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.Translation;
 import dk.sambog.command.content.DocumentStore;
 import dk.sambog.command.document.DocumentCommand.StoreDocument;
 import dk.sambog.command.lint.TextLint;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.CommandAnswer;
-import dk.sambog.command.request.CommandBody;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.command.request.RequestRejection;
 import dk.sambog.command.request.SignedIn;
-import dk.sambog.command.request.Translation;
 import dk.sambog.events.document.DocumentId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

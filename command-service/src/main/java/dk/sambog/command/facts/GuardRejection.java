@@ -14,6 +14,7 @@ public enum GuardRejection implements Rejection {
     NO_SUCH_PROJECT(422, "There is no such project.", "Projektet findes ikke."),
     NO_SUCH_PLEDGE(422, "There is no such pledge.", "Tilsagnet findes ikke."),
     NO_SUCH_AGREEMENT(422, "There is no such agreement.", "Aftalen findes ikke."),
+    NO_SUCH_DOCUMENT(422, "There is no such document.", "Dokumentet findes ikke."),
     NO_SUCH_MANDATE(404, "There is no such mandate.", "Fuldmagten findes ikke."),
     MANDATE_MISSING(
             403,

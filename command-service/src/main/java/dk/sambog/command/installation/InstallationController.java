@@ -1,5 +1,7 @@
 package dk.sambog.command.installation;
 
+import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.Translation;
 import dk.sambog.command.clock.Ids;
 import dk.sambog.command.clock.LocalDates;
 import dk.sambog.command.decision.Acting;
@@ -11,9 +13,7 @@ import dk.sambog.command.party.Founders;
 import dk.sambog.command.party.RegistrationBody;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.CommandAnswer;
-import dk.sambog.command.request.CommandBody;
 import dk.sambog.command.request.CommandRequest;
-import dk.sambog.command.request.Translation;
 import dk.sambog.command.vault.Login;
 import dk.sambog.events.installation.InstallationId;
 import dk.sambog.events.party.PartyId;

@@ -1,9 +1,9 @@
 package dk.sambog.command.party;
 
+import dk.sambog.command.body.Translation;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.party.PartyCommand.Administration;
 import dk.sambog.command.party.PartyCommand.RegisterFounder;
-import dk.sambog.command.request.Translation;
 import dk.sambog.command.vault.Login;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;

@@ -1,12 +1,12 @@
 package dk.sambog.command.party;
 
+import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.QuantityBody;
+import dk.sambog.command.body.Translation;
 import dk.sambog.command.party.PartyCommand.GrantMandate;
 import dk.sambog.command.party.PartyCommand.RevokeMandate;
 import dk.sambog.command.request.CommandAnswer;
-import dk.sambog.command.request.CommandBody;
 import dk.sambog.command.request.CommandRequest;
-import dk.sambog.command.request.QuantityBody;
-import dk.sambog.command.request.Translation;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;

@@ -1,5 +1,7 @@
 package dk.sambog.command.party;
 
+import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.Translation;
 import dk.sambog.command.clock.Ids;
 import dk.sambog.command.decision.Acting;
 import dk.sambog.command.party.PartyCommand.Administration;
@@ -7,9 +9,7 @@ import dk.sambog.command.party.PartyCommand.RegisterParty;
 import dk.sambog.command.party.PartyCommand.RegisterSelf;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.CommandAnswer;
-import dk.sambog.command.request.CommandBody;
 import dk.sambog.command.request.CommandRequest;
-import dk.sambog.command.request.Translation;
 import dk.sambog.command.vault.Login;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;

@@ -1,11 +1,11 @@
 package dk.sambog.command.pledge;
 
+import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.PostingDates;
+import dk.sambog.command.body.QuantityBody;
+import dk.sambog.command.body.Translation;
 import dk.sambog.command.request.CommandAnswer;
-import dk.sambog.command.request.CommandBody;
 import dk.sambog.command.request.CommandRequest;
-import dk.sambog.command.request.PostingDates;
-import dk.sambog.command.request.QuantityBody;
-import dk.sambog.command.request.Translation;
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.contribution.ContributionKind;
 import dk.sambog.events.pledge.PledgeId;

@@ -1,14 +1,14 @@
 package dk.sambog.command.project;
 
+import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.Translation;
 import dk.sambog.command.lint.TextLint;
 import dk.sambog.command.project.ProjectCommand.ClosePledging;
 import dk.sambog.command.project.ProjectCommand.OpenPledging;
 import dk.sambog.command.project.ProjectCommand.OpenProject;
 import dk.sambog.command.project.ProjectCommand.SetProductionForm;
 import dk.sambog.command.request.CommandAnswer;
-import dk.sambog.command.request.CommandBody;
 import dk.sambog.command.request.CommandRequest;
-import dk.sambog.command.request.Translation;
 import dk.sambog.events.ExternalReference;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProductionForm;

@@ -27,7 +27,6 @@ public enum RequestRejection implements Rejection {
             403,
             "You are signed in but not registered as a party; register yourself or ask an administrator.",
             "Du er logget ind, men ikke registreret som part; registrér dig eller spørg en administrator."),
-    NO_SUCH_DOCUMENT(422, "There is no such document.", "Dokumentet findes ikke."),
     BODY_TOO_LARGE(413, "A body is at most 1 MiB.", "Indholdet må højst fylde 1 MiB."),
     TOO_BUSY(
             503,

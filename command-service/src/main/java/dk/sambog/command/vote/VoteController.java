@@ -1,9 +1,9 @@
 package dk.sambog.command.vote;
 
+import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.Translation;
 import dk.sambog.command.request.CommandAnswer;
-import dk.sambog.command.request.CommandBody;
 import dk.sambog.command.request.CommandRequest;
-import dk.sambog.command.request.Translation;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.events.vote.VoteEvent.Secrecy;

@@ -1,4 +1,4 @@
-package dk.sambog.command.request;
+package dk.sambog.command.body;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

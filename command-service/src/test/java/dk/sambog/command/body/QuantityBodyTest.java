@@ -1,17 +1,17 @@
-package dk.sambog.command.request;
+package dk.sambog.command.body;
 
-import static dk.sambog.command.request.QuantityRejection.ABSURDLY_LARGE;
-import static dk.sambog.command.request.QuantityRejection.NOT_AN_AMOUNT;
-import static dk.sambog.command.request.QuantityRejection.NOT_A_CURRENCY;
-import static dk.sambog.command.request.QuantityRejection.NOT_A_UNIT;
-import static dk.sambog.command.request.QuantityRejection.NOT_POSITIVE;
-import static dk.sambog.command.request.QuantityRejection.ONE_QUANTITY;
-import static dk.sambog.command.request.QuantityRejection.TOO_MANY_DECIMALS;
+import static dk.sambog.command.body.QuantityRejection.ABSURDLY_LARGE;
+import static dk.sambog.command.body.QuantityRejection.NOT_AN_AMOUNT;
+import static dk.sambog.command.body.QuantityRejection.NOT_A_CURRENCY;
+import static dk.sambog.command.body.QuantityRejection.NOT_A_UNIT;
+import static dk.sambog.command.body.QuantityRejection.NOT_POSITIVE;
+import static dk.sambog.command.body.QuantityRejection.ONE_QUANTITY;
+import static dk.sambog.command.body.QuantityRejection.TOO_MANY_DECIMALS;
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.request.QuantityBody.Money;
-import dk.sambog.command.request.QuantityBody.Units;
+import dk.sambog.command.body.QuantityBody.Money;
+import dk.sambog.command.body.QuantityBody.Units;
 import java.math.BigDecimal;
 import java.util.Currency;
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,4 @@
-package dk.sambog.command.request;
+package dk.sambog.command.body;
 
 import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;

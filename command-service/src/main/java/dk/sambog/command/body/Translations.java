@@ -1,10 +1,11 @@
-package dk.sambog.command.request;
+package dk.sambog.command.body;
 
 import dk.sambog.command.clock.Ids;
 import dk.sambog.command.clock.LocalDates;
 import dk.sambog.command.content.DocumentStore;
 import dk.sambog.command.content.TextStore;
 import dk.sambog.command.decision.Acting;
+import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.lint.TextLint;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.vault.Login;
@@ -95,9 +96,7 @@ public class Translations {
 
         @Override
         public DocumentRef document(String pointer, DocumentId id) {
-            return documents
-                    .find(id)
-                    .orElseThrow(() -> new CommandRejected(RequestRejection.NO_SUCH_DOCUMENT, pointer));
+            return documents.find(id).orElseThrow(() -> new CommandRejected(GuardRejection.NO_SUCH_DOCUMENT, pointer));
         }
 
         @Override

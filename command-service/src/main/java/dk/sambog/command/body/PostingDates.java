@@ -1,4 +1,4 @@
-package dk.sambog.command.request;
+package dk.sambog.command.body;
 
 import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
 import static dk.sambog.command.facts.GuardRejection.REASON_MISSING;
