@@ -1,7 +1,7 @@
 package dk.sambog.command.request;
 
-import dk.sambog.command.body.Translations;
 import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.Translations;
 import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.Decisions;
 import dk.sambog.command.decision.LedgerCommand;
