@@ -9,7 +9,6 @@ import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.Decisions;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.decision.VersionConflict;
-import dk.sambog.command.guard.Guards;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.RequestRejection;
 import jakarta.validation.Validator;
@@ -53,7 +52,6 @@ class ChunkRun {
     private final LineTable lineTable;
     private final Translations translations;
     private final Decisions decisions;
-    private final Guards guards;
     private final Validator validator;
     private final JsonMapper json;
 
@@ -62,14 +60,12 @@ class ChunkRun {
             LineTable lineTable,
             Translations translations,
             Decisions decisions,
-            Guards guards,
             Validator validator,
             JsonMapper json) {
         this.routes = routes;
         this.lineTable = lineTable;
         this.translations = translations;
         this.decisions = decisions;
-        this.guards = guards;
         this.validator = validator;
         this.json = json;
     }
@@ -108,11 +104,9 @@ class ChunkRun {
     private void decide(Acting acting, List<Planned> planned) {
         // All locks of the chunk in one go, in one order: chunks that run side by side do not wait for each other in a
         // ring.
-        var locks = planned.stream()
-                .flatMap(line -> line.commands().stream())
-                .flatMap(command -> command.guards().stream())
-                .toList();
-        guards.lockAndRead(locks);
+        var commands =
+                planned.stream().flatMap(line -> line.commands().stream()).toList();
+        decisions.prepare(commands, acting);
         for (var line : planned) {
             try {
                 for (var command : line.commands()) {

@@ -41,11 +41,23 @@ public class Writes {
 
     /** Sends what waits, in the order it was added. */
     public void flush() {
+        send("");
+    }
+
+    /**
+     * The same with the commit behind it: the transaction is over when this returns, and whoever opened it finds nothing
+     * left to commit. When a statement fails the server passes over those behind it, the commit included.
+     */
+    public void flushAndCommit() {
+        send(";\nCOMMIT");
+    }
+
+    private void send(String behind) {
         var writes = waiting();
         if (writes.isEmpty()) {
             return;
         }
-        var sql = writes.stream().map(Write::sql).collect(Collectors.joining(";\n"));
+        var sql = writes.stream().map(Write::sql).collect(Collectors.joining(";\n", "", behind));
         jdbc.execute(sql, (PreparedStatementCallback<Boolean>) statement -> {
             var index = 1;
             for (var write : writes) {

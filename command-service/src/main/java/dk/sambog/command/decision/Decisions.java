@@ -18,15 +18,28 @@ public class Decisions {
     private final CommandBus bus;
     private final AppendBuffer buffer;
     private final Guards guards;
+    private final FactsInterceptor facts;
     private final List<Policy> policies;
     private final CommandMetrics metrics;
 
-    Decisions(CommandBus bus, AppendBuffer buffer, Guards guards, List<Policy> policies, CommandMetrics metrics) {
+    Decisions(
+            CommandBus bus,
+            AppendBuffer buffer,
+            Guards guards,
+            FactsInterceptor facts,
+            List<Policy> policies,
+            CommandMetrics metrics) {
         this.bus = bus;
         this.buffer = buffer;
         this.guards = guards;
+        this.facts = facts;
         this.policies = policies;
         this.metrics = metrics;
+    }
+
+    /** Locks and reads what {@code commands} need before the first is decided, so that it takes one round trip for all. */
+    public void prepare(List<? extends LedgerCommand> commands, Acting acting) {
+        facts.lockAndRead(commands, acting);
     }
 
     /**

@@ -6,12 +6,14 @@ import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.MandateFacts;
 import dk.sambog.command.guard.Guards;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Before any aggregate is loaded: who may, then every lock in one order, then what the guards hold. */
@@ -39,14 +41,29 @@ class FactsInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
         return chain.proceed();
     }
 
+    /** Locks and reads what all of these will ask for, in one go and one order. */
+    void lockAndRead(Collection<? extends LedgerCommand> commands, Acting acting) {
+        var today = dates.today();
+        var locks = new ArrayList<Guard.Lock>();
+        for (var command : commands) {
+            locks.addAll(locks(command, authority.choose(acting, command.authority(), today)));
+        }
+        guards.lockAndRead(locks);
+    }
+
+    private static List<Guard.Lock> locks(LedgerCommand command, @Nullable MandateFacts mandate) {
+        if (mandate == null) {
+            return command.guards();
+        }
+        var locks = new ArrayList<>(command.guards());
+        locks.add(new Guard.OfMandate(mandate.mandateId()).toRead());
+        return locks;
+    }
+
     private Facts factsFor(LedgerCommand command, Acting acting) {
         var today = dates.today();
         var mandate = authority.choose(acting, command.authority(), today);
-        var locks = new ArrayList<>(command.guards());
-        if (mandate != null) {
-            locks.add(new Guard.OfMandate(mandate.mandateId()).toRead());
-        }
-        var held = new HashMap<>(guards.lockAndRead(locks));
+        var held = guards.lockAndRead(locks(command, mandate));
         if (mandate != null) {
             mandate = (MandateFacts) held.get(new Guard.OfMandate(mandate.mandateId()));
             AuthorityCheck.requireStill(mandate, command.authority(), today);

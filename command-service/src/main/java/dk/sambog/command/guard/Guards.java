@@ -1,5 +1,7 @@
 package dk.sambog.command.guard;
 
+import dk.sambog.command.database.Query;
+import dk.sambog.command.database.Reads;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.Guard.Lock;
 import dk.sambog.command.facts.Guard.OfBallots;
@@ -16,8 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -40,12 +40,12 @@ public class Guards {
             SELECT CASE WHEN exclusive THEN pg_advisory_xact_lock(key) ELSE pg_advisory_xact_lock_shared(key) END
             FROM unnest(?::bigint[], ?::boolean[]) AS wanted(key, exclusive)""";
 
-    private final JdbcTemplate jdbc;
+    private final Reads reads;
     private final List<GuardTable<?>> tables;
     private final BallotsGuard ballots;
 
-    Guards(JdbcTemplate jdbc, List<GuardTable<?>> tables, BallotsGuard ballots) {
-        this.jdbc = jdbc;
+    Guards(Reads reads, List<GuardTable<?>> tables, BallotsGuard ballots) {
+        this.reads = reads;
         this.tables = tables;
         this.ballots = ballots;
     }
@@ -156,28 +156,10 @@ public class Guards {
 
     private Map<Guard<?>, Object> execute(List<GuardQuery> statements) {
         var found = new HashMap<Guard<?>, Object>();
-        if (statements.isEmpty()) {
-            return found;
-        }
-        var sql = statements.stream().map(GuardQuery::sql).collect(Collectors.joining(";\n"));
-        jdbc.execute(sql, (PreparedStatementCallback<Void>) statement -> {
-            var index = 1;
-            for (var query : statements) {
-                for (var argument : query.arguments()) {
-                    statement.setObject(index++, argument);
-                }
-            }
-            statement.execute();
-            for (var query : statements) {
-                try (var rows = statement.getResultSet()) {
-                    while (rows.next()) {
-                        query.rows().read(rows, found);
-                    }
-                }
-                statement.getMoreResults();
-            }
-            return null;
-        });
+        reads.ask(statements.stream()
+                .map(statement ->
+                        new Query(statement.sql(), row -> statement.rows().read(row, found), statement.arguments()))
+                .toList());
         return found;
     }
 

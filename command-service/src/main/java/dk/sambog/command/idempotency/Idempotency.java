@@ -1,9 +1,13 @@
 package dk.sambog.command.idempotency;
 
+import dk.sambog.command.database.Query;
+import dk.sambog.command.database.Reads;
 import dk.sambog.command.database.Writes;
 import dk.sambog.command.problem.CommandRejected;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +36,39 @@ public class Idempotency {
 
     private record Found(boolean mine, byte @Nullable [] bodyHmac, Done done) {}
 
+    /** A key asked about: what is known of it stands at the latest once somebody wants to know. */
+    public final class Claim {
+        private final byte[] body;
+        private @Nullable Found found;
+
+        private Claim(byte[] body) {
+            this.body = body;
+        }
+
+        /**
+         * What was done under this key before, or nothing when it is new; the key is then held until the transaction ends.
+         * Refused when it was used for another body, or is being worked on.
+         */
+        public Optional<Done> done() {
+            if (found == null) {
+                reads.ask(List.of());
+            }
+            return judge(Objects.requireNonNull(found), body);
+        }
+
+        private void read(ResultSet row) throws SQLException {
+            var events = row.getArray("event_ids");
+            found = new Found(
+                    row.getBoolean("mine"),
+                    row.getBytes("body_hmac"),
+                    new Done(
+                            row.getInt("status"),
+                            row.getString("stream"),
+                            row.getObject("version", Long.class),
+                            events == null ? List.of() : List.of((UUID[]) events.getArray())));
+        }
+    }
+
     private static final String CLAIM = """
             SELECT pg_try_advisory_xact_lock(?) AS mine, body_hmac, status, stream, version, event_ids
             FROM (VALUES (1)) AS one LEFT JOIN request.idempotency ON key_hash = ?""";
@@ -39,36 +76,26 @@ public class Idempotency {
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final SecureRandom random;
+    private final Reads reads;
     private final Writes writes;
     private volatile @Nullable SecretKeySpec serverKey;
 
-    Idempotency(JdbcTemplate jdbc, Writes writes, Clock clock, SecureRandom random) {
+    Idempotency(JdbcTemplate jdbc, Reads reads, Writes writes, Clock clock, SecureRandom random) {
         this.jdbc = jdbc;
+        this.reads = reads;
         this.writes = writes;
         this.clock = clock;
         this.random = random;
     }
 
-    /**
-     * The first statement of a request's transaction. Answers what was done under this key before, or nothing when it is
-     * new; the key is then held until the transaction ends.
-     */
-    public Optional<Done> claim(RequestKey key, byte[] body) {
-        var found = Objects.requireNonNull(jdbc.queryForObject(
-                CLAIM,
-                (row, number) -> new Found(
-                        row.getBoolean("mine"),
-                        row.getBytes("body_hmac"),
-                        new Done(
-                                row.getInt("status"),
-                                row.getString("stream"),
-                                row.getObject("version", Long.class),
-                                row.getArray("event_ids") == null
-                                        ? List.of()
-                                        : List.of((UUID[])
-                                                row.getArray("event_ids").getArray()))),
-                key.lockKey(),
-                key.hash()));
+    /** Begins a request's transaction: the key is asked about with, and ahead of, whatever is read next. */
+    public Claim claim(RequestKey key, byte[] body) {
+        var claim = new Claim(body);
+        reads.goAhead(new Query(CLAIM, claim::read, key.lockKey(), key.hash()));
+        return claim;
+    }
+
+    private Optional<Done> judge(Found found, byte[] body) {
         if (found.bodyHmac != null) {
             var isKept = found.bodyHmac.length > 0;
             if (isKept && !Arrays.equals(found.bodyHmac, hmac(body))) {

@@ -12,6 +12,7 @@ import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.guard.Guards;
 import dk.sambog.command.idempotency.Idempotency;
+import dk.sambog.command.idempotency.Idempotency.Claim;
 import dk.sambog.command.idempotency.Idempotency.Done;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.StreamId;
@@ -28,6 +29,16 @@ import org.springframework.stereotype.Component;
 /** Turns a request into one transaction and its outcome into an answer, once per Idempotency-Key. */
 @Component
 class CommandRequests {
+    /** The same request was done before: the transaction ends, and with it whatever was prepared to do it again. */
+    private static final class DoneBefore extends RuntimeException {
+        private final Done done;
+
+        DoneBefore(Done done) {
+            super(null, null, false, false);
+            this.done = done;
+        }
+    }
+
     private record Outcome(Done done, List<EventRow> events, boolean replayed) {}
 
     private final CommandTransaction transaction;
@@ -58,30 +69,39 @@ class CommandRequests {
     ResponseEntity<CommandAnswer> answer(
             CommandRequest request, CommandBody body, @Nullable UUID target, boolean rememberAnswer) {
         var key = request.key();
-        var outcome = transaction.run(() -> {
-            var done = idempotency.claim(key, request.body());
-            if (done.isPresent()) {
-                return new Outcome(done.get(), events.byId(done.get().eventIds()), true);
-            }
-            var fresh = decide(request, body, target);
-            if (rememberAnswer) {
-                idempotency.remember(key, request.body(), fresh.done);
-            } else {
-                idempotency.rememberKeyOnly(key, fresh.done.status());
-            }
-            return fresh;
-        });
-        return render(outcome);
+        try {
+            return render(transaction.run(() -> {
+                var fresh = decide(request, idempotency.claim(key, request.body()), body, target);
+                if (rememberAnswer) {
+                    idempotency.remember(key, request.body(), fresh.done);
+                } else {
+                    idempotency.rememberKeyOnly(key, fresh.done.status());
+                }
+                return fresh;
+            }));
+        } catch (DoneBefore before) {
+            return render(new Outcome(before.done, events.byId(before.done.eventIds()), true));
+        }
     }
 
-    private Outcome decide(CommandRequest request, CommandBody body, @Nullable UUID target) {
-        if (request.caller().party() == null) {
-            // Nobody can be a party yet; saying so is clearer than asking the caller to register.
-            requireFounded();
-        }
-        var acting = request.acting();
+    private Outcome decide(CommandRequest request, Claim claim, CommandBody body, @Nullable UUID target) {
         var expectedVersion = request.expectedVersion(body);
-        var commands = body.commands(translations.of(acting, target, expectedVersion));
+        Acting acting;
+        List<? extends LedgerCommand> commands;
+        try {
+            if (request.caller().party() == null) {
+                // Nobody can be a party yet; saying so is clearer than asking the caller to register.
+                requireFounded();
+            }
+            acting = request.acting();
+            commands = body.commands(translations.of(acting, target, expectedVersion));
+            decisions.prepare(commands, acting);
+        } catch (CommandRejected refused) {
+            // Whatever stands against it now: what was done is answered as it was.
+            requireNew(claim);
+            throw refused;
+        }
+        requireNew(claim);
         var appended = new ArrayList<EventRow>();
         for (var command : commands) {
             // The version the caller saw is that of the thing it asks about, which the last command decides.
@@ -89,6 +109,12 @@ class CommandRequests {
             appended.addAll(decide(command, acting, isAboutTheThing ? expectedVersion : null));
         }
         return outcome(commands.getLast().stream(), appended);
+    }
+
+    private static void requireNew(Claim claim) {
+        claim.done().ifPresent(done -> {
+            throw new DoneBefore(done);
+        });
     }
 
     private List<EventRow> decide(LedgerCommand command, Acting acting, @Nullable Long expectedVersion) {

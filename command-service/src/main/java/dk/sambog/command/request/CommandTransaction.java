@@ -1,6 +1,7 @@
 package dk.sambog.command.request;
 
 import dk.sambog.command.content.TextStore;
+import dk.sambog.command.database.Reads;
 import dk.sambog.command.database.Writes;
 import dk.sambog.command.eventstore.AppendBuffer;
 import dk.sambog.command.guard.Guards;
@@ -29,6 +30,7 @@ public class CommandTransaction {
     private final AppendBuffer events;
     private final Guards guards;
     private final TextStore texts;
+    private final Reads reads;
     private final Writes writes;
     private final Counter conflicts;
     private final Timer appendTime;
@@ -39,18 +41,20 @@ public class CommandTransaction {
             AppendBuffer events,
             Guards guards,
             TextStore texts,
+            Reads reads,
             Writes writes,
             MeterRegistry metrics) {
         this.transactions = new TransactionTemplate(transactions);
         this.events = events;
         this.guards = guards;
         this.texts = texts;
+        this.reads = reads;
         this.writes = writes;
         this.conflicts = Counter.builder("sambog.command.conflicts")
                 .description("Units of work done again because others changed the same stream")
                 .register(metrics);
         this.appendTime = Timer.builder("sambog.append")
-                .description("Writing what a unit of work has gathered at its end, without its commit")
+                .description("Writing what a unit of work has gathered at its end, and its commit")
                 .register(metrics);
         this.appendSize = DistributionSummary.builder("sambog.append.batch.size")
                 .description("Events a unit of work appended")
@@ -77,6 +81,7 @@ public class CommandTransaction {
 
     private <T> T once(Supplier<T> work) {
         return transactions.execute(status -> {
+            reads.open();
             writes.open();
             events.open();
             guards.open();
@@ -94,6 +99,7 @@ public class CommandTransaction {
                 guards.close();
                 events.close();
                 writes.close();
+                reads.close();
             }
         });
     }
@@ -102,7 +108,7 @@ public class CommandTransaction {
         events.flush();
         guards.flush();
         texts.flush();
-        writes.flush();
+        writes.flushAndCommit();
     }
 
     /**

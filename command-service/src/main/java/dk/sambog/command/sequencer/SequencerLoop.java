@@ -11,7 +11,10 @@ import org.springframework.context.SmartLifecycle;
 /** Runs the sequencer on a thread of its own: at once while there is work, some milliseconds apart when there is none. */
 final class SequencerLoop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SequencerLoop.class);
-    private static final Duration SHORTEST_IDLE = Duration.ofMillis(2);
+    /** So long events gather: a batch of one costs as much as a batch of a hundred. */
+    private static final Duration BETWEEN_BATCHES = Duration.ofMillis(4);
+
+    private static final Duration SHORTEST_IDLE = BETWEEN_BATCHES;
     private static final Duration LONGEST_IDLE = Duration.ofMillis(32);
     private static final Duration STANDBY = Duration.ofMillis(500);
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
@@ -67,7 +70,10 @@ final class SequencerLoop implements SmartLifecycle {
                 }
                 // Looking costs a transaction: the longer nothing comes, the longer it may wait.
                 switch (outcome) {
-                    case SEQUENCED -> idle = SHORTEST_IDLE;
+                    case SEQUENCED -> {
+                        idle = SHORTEST_IDLE;
+                        pause(BETWEEN_BATCHES);
+                    }
                     case NOTHING_TO_DO -> {
                         pause(idle);
                         idle = idle.compareTo(LONGEST_IDLE) < 0 ? idle.multipliedBy(2) : LONGEST_IDLE;
