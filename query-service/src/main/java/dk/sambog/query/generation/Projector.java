@@ -25,6 +25,7 @@ public final class Projector implements EventProcessor, SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     /** So long entries gather once there are some: a page of one costs nearly as much as a page of a hundred. */
     private static final Duration GATHER = Duration.ofMillis(10);
+
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final PageWork work;

@@ -26,7 +26,12 @@ public final class Bulk implements Measurement {
         var rounds = new Round[bench.size().longRounds()];
         try (var batches = new Batches(bench.stage(), "bulk");
                 var progress = new Progress(bench.ledger().database())) {
-            batches.send(bench.size().bulkLines() / 2);
+            var lines = bench.size().bulkLines() / 2;
+            WarmUp.with(bench, () -> {
+                var sent = batches.send(lines);
+                progress.awaitNoBacklog();
+                return Numbers.whole(lines / Numbers.inSeconds(sent.whole())) + " lines a second";
+            });
             for (var round = 0; round < rounds.length; round++) {
                 rounds[round] = round(bench, batches, progress, round % 2 == 0);
                 bench.say(

@@ -29,7 +29,11 @@ public final class SingleCommands implements Measurement {
                     bench.plain().insertCommand(connection, number.getAndIncrement());
                 }
             };
-            WarmUp.with(workers, bench, commands::send);
+            WarmUp.with(
+                    bench,
+                    () -> Numbers.whole(workers.during(bench.size().slice(), commands::send)
+                                    .perSecond())
+                            + " a second");
             workers.during(bench.size().slice(), insert);
             for (var round = 0; round < rounds; round++) {
                 // In turns, each first every other time: what else the machine does strikes both.

@@ -1,6 +1,5 @@
 package dk.sambog.benchmark.measure;
 
-import dk.sambog.benchmark.ledger.Workers;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
@@ -9,6 +8,11 @@ import java.time.Duration;
  * what the compiler has in hand is done: under load it gets so little of the CPUs that it would lag behind for minutes.
  */
 final class WarmUp {
+    /** Some seconds of load; answers how much was done, for the line of progress. */
+    interface Slice {
+        String run() throws Exception;
+    }
+
     private static final int MOST_SLICES = 30;
     private static final int LEAST_SLICES = 3;
     /** Time of all compiler threads together, as a part of one CPU's. */
@@ -19,16 +23,17 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    static void with(Workers workers, Bench bench, Workers.Work work) throws InterruptedException {
-        var slice = bench.size().slice();
+    static void with(Bench bench, Slice slice) throws Exception {
         for (var number = 1; number <= Math.min(MOST_SLICES, 6 * bench.size().rounds()); number++) {
             var before = compiling();
-            var done = workers.during(slice, work);
-            var part = (compiling() - before) / (double) slice.toMillis();
+            var from = System.nanoTime();
+            var done = slice.run();
+            var part = (compiling() - before)
+                    / (double) Duration.ofNanos(System.nanoTime() - from).toMillis();
             var rested = rest();
             bench.say(
-                    "  warming up: %,.0f a second, %.0f %% of a CPU compiling, and %,d ms after it",
-                    done.perSecond(), part * 100, rested.toMillis());
+                    "  warming up: %s, %.0f %% of a CPU compiling, and %,d ms after it",
+                    done, part * 100, rested.toMillis());
             if (number >= LEAST_SLICES && part < SETTLED) {
                 return;
             }
