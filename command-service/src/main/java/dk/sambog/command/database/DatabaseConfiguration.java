@@ -58,8 +58,9 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(size);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "sambog-" + name);
-        // Every statement finds its rows by a key: planning it anew for each value costs more than running it.
-        pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
+        // Every statement finds its rows by a key: planning it anew for each value costs more than running it. Without
+        // sequential scans a plan made while a table was small is still the right one when it has grown.
+        pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off");
         return pool;
     }
 }
