@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,8 +37,16 @@ record BatchLine(
             @JsonProperty("ifMatch") @Nullable Long ifMatch,
             @Nullable ObjectNode body) {}
 
-    /** SHA-256 of what the line asks for, so that the same line is known again. */
+    /**
+     * SHA-256 of what the line asks for, so that the same line is known again. The next edition of a published list states
+     * the same in another file and on another line: where it was read is not part of what it says.
+     */
     byte[] bodyHash() {
+        if (body != null && body.get("source") instanceof ObjectNode) {
+            var stated = body.deepCopy();
+            ((ObjectNode) stated.get("source")).remove(List.of("documentId", "line"));
+            return sha256(path + "\n" + stated);
+        }
         return sha256(path + "\n" + body);
     }
 
