@@ -62,6 +62,36 @@ class IdempotencyIT {
     }
 
     @Test
+    void what_was_done_is_answered_again_though_it_would_be_refused_now() {
+        var first = pledge(pledgeOf(100));
+        SQL.update("UPDATE guard.project SET accepts_pledges = false");
+        try {
+            var again = pledge(pledgeOf(100));
+
+            assertThat(first.statusCode()).isEqualTo(201);
+            assertThat(again.statusCode()).isEqualTo(201);
+            assertThat(again.body()).isEqualTo(first.body());
+        } finally {
+            SQL.update("UPDATE guard.project SET accepts_pledges = true");
+        }
+    }
+
+    @Test
+    void what_was_done_is_answered_again_though_its_body_cannot_even_be_prepared_now() {
+        var newcomer = "newcomer-" + key;
+        var body = "{\"type\": \"PERSON\", \"name\": \"Ny Nabo\", \"self\": true}";
+        var first = server.post(newcomer, "/parties", body, "Idempotency-Key", key);
+        var before = events();
+
+        var again = server.post(newcomer, "/parties", body, "Idempotency-Key", key);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
     void another_body_under_a_used_key_is_refused() {
         pledge(pledgeOf(100));
         var before = events();
