@@ -6,6 +6,10 @@ import dk.sambog.command.batch.BatchTable.Progress;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.command.request.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -47,6 +51,20 @@ class BatchController {
     }
 
     @PostMapping(consumes = {"application/x-ndjson", "application/ndjson"})
+    @Operation(
+            summary = "Many commands in one request",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description =
+                                    "One JSON object per line: key, group, path (as /contributions), ifMatch, body;"
+                                            + " or CSV whose header names the fields of POST /contributions. At most 64 MiB",
+                            content = {
+                                @Content(
+                                        mediaType = "application/x-ndjson",
+                                        schema = @Schema(implementation = BatchLine.Json.class)),
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+                            }))
     ResponseEntity<Progress> takeNdjson(
             @RequestParam(defaultValue = "independent") String mode, HttpServletRequest http, CommandRequest request)
             throws IOException {

@@ -58,17 +58,25 @@ class OpenApiConfiguration {
             var isCommand = Arrays.stream(handler.getMethodParameters())
                     .anyMatch(parameter -> parameter.getParameterType() == CommandRequest.class);
             if (isCommand) {
-                operation.addParametersItem(header("Idempotency-Key", "1 to 200 characters, new for each new request")
-                        .required(true));
-                operation.addParametersItem(
-                        header(SignedIn.ON_BEHALF_OF, "The party acted for; oneself when left out"));
-                operation.addParametersItem(
-                        header(SignedIn.MANDATE, "The mandate acted under, when more than one fits"));
-                operation.addParametersItem(header("If-Match", "The version the caller saw, \"3\""));
+                add(
+                        operation,
+                        header("Idempotency-Key", "1 to 200 characters, new for each new request")
+                                .required(true));
+                add(operation, header(SignedIn.ON_BEHALF_OF, "The party acted for; oneself when left out"));
+                add(operation, header(SignedIn.MANDATE, "The mandate acted under, when more than one fits"));
+                add(operation, header("If-Match", "The version the caller saw, \"3\""));
             }
             answers(operation);
             return operation;
         };
+    }
+
+    /** Handlers of one path and several media types are one operation, which passes here once for each. */
+    private static void add(Operation operation, Parameter parameter) {
+        var known = operation.getParameters();
+        if (known == null || known.stream().noneMatch(other -> other.getName().equals(parameter.getName()))) {
+            operation.addParametersItem(parameter);
+        }
     }
 
     private static void answers(Operation operation) {
