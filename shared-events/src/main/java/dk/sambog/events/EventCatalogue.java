@@ -4,6 +4,7 @@ import dk.sambog.events.agreement.AgreementEvent;
 import dk.sambog.events.contribution.ContributionEvent;
 import dk.sambog.events.document.DocumentEvent;
 import dk.sambog.events.installation.InstallationEvent;
+import dk.sambog.events.offer.OfferEvent;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.pledge.PledgeEvent;
 import dk.sambog.events.project.ProjectEvent;
@@ -27,6 +28,16 @@ public final class EventCatalogue {
             type("party.registered", PartyEvent.PartyRegistered.class),
             type("party.mandate-granted", PartyEvent.MandateGranted.class),
             type("party.mandate-revoked", PartyEvent.MandateRevoked.class),
+            type("party.identity-verified", PartyEvent.PartyIdentityVerified.class),
+            type("party.member-joined", PartyEvent.MemberJoined.class),
+            type("party.member-left", PartyEvent.MemberLeft.class),
+            type("party.role-assigned", PartyEvent.RoleAssigned.class),
+            type("party.role-revoked", PartyEvent.RoleRevoked.class),
+            type("party.merged", PartyEvent.PartiesMerged.class),
+            type("offer.made", OfferEvent.OfferMade.class),
+            type("offer.matched-to-need", OfferEvent.OfferMatchedToNeed.class),
+            type("offer.turned-into-pledge", OfferEvent.OfferTurnedIntoPledge.class),
+            type("offer.withdrawn", OfferEvent.OfferWithdrawn.class),
             type("document.stored", DocumentEvent.DocumentStored.class),
             type("project.opened", ProjectEvent.ProjectOpened.class),
             type("project.production-form-set", ProjectEvent.ProductionFormSet.class),

@@ -53,4 +53,7 @@ public interface Translation {
 
     /** Lets {@code login} sign in as {@code party}; refused when it belongs to a party already. */
     void bindLogin(String pointer, PartyId party, Login login);
+
+    /** Whoever signed in as {@code from} signs in as {@code to} from now on. */
+    void moveLogins(PartyId from, PartyId to);
 }

@@ -113,5 +113,10 @@ public class Translations {
         public void bindLogin(String pointer, PartyId party, Login login) {
             logins.bind(pointer, login, party);
         }
+
+        @Override
+        public void moveLogins(PartyId from, PartyId to) {
+            logins.move(from, to);
+        }
     }
 }

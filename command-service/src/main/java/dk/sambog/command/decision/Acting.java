@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param correlationId made here, to find what belongs together
  */
 public record Acting(
-        PartyId actor, PartyId onBehalfOf, @Nullable MandateId mandate, UUID correlationId) {
-    public boolean forItself() {
-        return actor.equals(onBehalfOf);
-    }
-}
+        PartyId actor, PartyId onBehalfOf, @Nullable MandateId mandate, UUID correlationId) {}

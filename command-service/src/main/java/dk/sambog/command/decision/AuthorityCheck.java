@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.sambog.command.facts.MandateFacts;
 import dk.sambog.command.guard.MandateGuard;
+import dk.sambog.command.guard.PartyGuard;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyId;
 import java.time.LocalDate;
@@ -26,31 +27,56 @@ class AuthorityCheck {
     private final Cache<Between, List<MandateFacts>> known =
             Caffeine.newBuilder().maximumSize(20_000).build();
     private final MandateGuard mandates;
+    private final PartyGuard parties;
 
-    AuthorityCheck(MandateGuard mandates) {
+    AuthorityCheck(MandateGuard mandates, PartyGuard parties) {
         this.mandates = mandates;
+        this.parties = parties;
     }
 
     /** The mandate to act under, or null when none is needed. It is not locked yet. */
     @Nullable
     MandateFacts choose(Acting acting, Authority authority, LocalDate today) {
-        if (authority.acts().isEmpty() || (authority.selfSuffices() && acting.forItself())) {
+        if (isOwnRight(acting, acting.onBehalfOf(), authority)) {
             return null;
         }
+        var remembered = known.getIfPresent(new Between(acting.actor(), acting.onBehalfOf()));
+        var mandate = remembered == null
+                ? Optional.<MandateFacts>empty()
+                : best(remembered, acting, authority, today);
+        return mandate.isPresent() ? mandate.get() : chooseAnew(acting, authority, today);
+    }
+
+    /** The same from what the ledger says now: what was remembered did not lead to one that holds. */
+    @Nullable
+    MandateFacts chooseAnew(Acting acting, Authority authority, LocalDate today) {
         var parties = new Between(acting.actor(), acting.onBehalfOf());
-        var remembered = known.getIfPresent(parties);
-        if (remembered != null) {
-            var mandate = best(remembered, acting, authority, today);
-            if (mandate.isPresent()) {
-                return mandate.get();
-            }
-        }
         var all = mandates.between(parties.grantee(), parties.principal());
-        known.put(parties, all);
-        return best(all, acting, authority, today).orElseThrow(() -> {
-            var holdsToday = fitting(all, acting, authority, today).findAny().isPresent();
+        var mandate = best(all, acting, authority, today);
+        if (mandate.isPresent()) {
+            known.put(parties, all);
+            return mandate.get();
+        }
+        known.invalidate(parties);
+        // What a merged party began, its survivor ends: its own right and the mandates it gave reach that far.
+        var survivor = this.parties.survivorOf(acting.onBehalfOf());
+        if (survivor.isPresent()) {
+            if (isOwnRight(acting, survivor.get(), authority)) {
+                return null;
+            }
+            all = mandates.between(acting.actor(), survivor.get());
+            mandate = best(all, acting, authority, today);
+        }
+        var found = all;
+        return mandate.orElseThrow(() -> {
+            var holdsToday = fitting(found, acting, authority, today).findAny().isPresent();
             return new CommandRejected(holdsToday ? MANDATE_NOT_VALID_THEN : MANDATE_MISSING);
         });
+    }
+
+    private static boolean isOwnRight(Acting acting, PartyId principal, Authority authority) {
+        return authority.acts().isEmpty()
+                || (authority.selfSuffices() && acting.actor().equals(principal));
     }
 
     private static Optional<MandateFacts> best(
@@ -69,14 +95,9 @@ class AuthorityCheck {
                 .filter(mandate -> mandate.holdsOn(today));
     }
 
-    /** Checks the mandate again once it is locked: it may have been revoked while we waited. */
-    static void requireStill(MandateFacts mandate, Authority authority, LocalDate today) {
-        if (!mandate.holdsOn(today)) {
-            throw new CommandRejected(MANDATE_MISSING);
-        }
-        if (authority.actDate() != null && !mandate.holdsOn(authority.actDate())) {
-            throw new CommandRejected(MANDATE_NOT_VALID_THEN);
-        }
+    /** Whether the mandate still holds once it is locked: it may have been revoked while we waited. */
+    static boolean holdsStill(MandateFacts mandate, Authority authority, LocalDate today) {
+        return mandate.holdsOn(today) && (authority.actDate() == null || mandate.holdsOn(authority.actDate()));
     }
 
     private static boolean isLimited(MandateFacts mandate) {

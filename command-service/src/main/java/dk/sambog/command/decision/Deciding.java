@@ -2,6 +2,8 @@ package dk.sambog.command.decision;
 
 import dk.sambog.command.eventstore.ClosedMetadata;
 import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.GuardRejection;
+import dk.sambog.command.problem.CommandRejected;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +14,8 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 /** What every aggregate shell does with its decider. */
 public final class Deciding {
     static final String EXPECTED_VERSION = "expectedVersion";
+    /** The party acted for was merged into another: what it began may be ended, and nothing new begins. */
+    static final String FOR_MERGED = "forMerged";
 
     private Deciding() {}
 
@@ -22,6 +26,9 @@ public final class Deciding {
         // Of a thing that is not there nobody saw a version; its decider says so.
         if (expected != null && version != null && !expected.equals(version)) {
             throw new VersionConflict(version);
+        }
+        if (version == null && CurrentUnitOfWork.get().getResource(FOR_MERGED) != null) {
+            throw new CommandRejected(GuardRejection.PARTY_MERGED);
         }
         var mandate = facts.mandate();
         var metadata = mandate == null

@@ -35,9 +35,13 @@ public record Facts(
         return Optional.ofNullable((F) guards.get(guard));
     }
 
-    /** What the guard holds, or a refusal that names {@code pointer}. */
+    /** What the guard holds, or a refusal that names {@code pointer}; so is a party that was merged into another. */
     public <F> F require(Guard<F> guard, GuardRejection rejection, String pointer) {
-        return find(guard).orElseThrow(() -> new CommandRejected(rejection, pointer));
+        var found = find(guard).orElseThrow(() -> new CommandRejected(rejection, pointer));
+        if (found instanceof PartyFacts party && party.mergedInto() != null) {
+            throw new CommandRejected(GuardRejection.PARTY_MERGED, pointer);
+        }
+        return found;
     }
 
     /** Refuses when the mandate acted under is limited to another project or a smaller amount. */

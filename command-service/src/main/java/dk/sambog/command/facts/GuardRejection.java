@@ -11,6 +11,10 @@ public enum GuardRejection implements Rejection {
             "Denne bog er ikke stiftet: POST /installation kommer først."),
     ALREADY_FOUNDED(409, "This ledger is founded already.", "Denne bog er allerede stiftet."),
     NO_SUCH_PARTY(422, "There is no such party.", "Parten findes ikke."),
+    PARTY_MERGED(
+            409,
+            "The party was merged into another and accepts nothing more; name the one it is now.",
+            "Parten er lagt sammen med en anden og tager ikke imod mere; angiv den part, den nu er."),
     NO_SUCH_PROJECT(422, "There is no such project.", "Projektet findes ikke."),
     NO_SUCH_PLEDGE(422, "There is no such pledge.", "Tilsagnet findes ikke."),
     NO_SUCH_AGREEMENT(422, "There is no such agreement.", "Aftalen findes ikke."),

@@ -3,22 +3,38 @@ package dk.sambog.command.guard;
 import dk.sambog.command.facts.Guard.OfIdentifier;
 import dk.sambog.command.facts.IdentifierFacts;
 import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyIdentifier;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.party_identifier}: one active party per number in a public register. */
 @Component
-class IdentifierGuard implements QueriedGuardTable<OfIdentifier> {
+public class IdentifierGuard implements QueriedGuardTable<OfIdentifier> {
+    private static final PartyIdentifier NONE = new PartyIdentifier("", "");
+
     private final JdbcTemplate jdbc;
 
     IdentifierGuard(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The party that holds the number; empty when none does. Not locked. */
+    public Optional<PartyId> holder(PartyIdentifier identifier) {
+        return jdbc
+                .query(
+                        "SELECT party_id FROM guard.party_identifier WHERE scheme = ? AND id = ?",
+                        (row, number) -> new PartyId(row.getObject("party_id", UUID.class)),
+                        identifier.scheme(),
+                        identifier.id())
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -43,22 +59,37 @@ class IdentifierGuard implements QueriedGuardTable<OfIdentifier> {
 
     @Override
     public List<OfIdentifier> changedBy(LedgerEvent event) {
-        return event instanceof PartyRegistered registered
-                ? registered.identifiers().stream().map(OfIdentifier::new).toList()
-                : List.of();
+        return switch (event) {
+            case PartyRegistered registered ->
+                registered.identifiers().stream().map(OfIdentifier::new).toList();
+            // Nobody asks for a number in the transaction that merges its holder.
+            case PartiesMerged _ -> List.of(new OfIdentifier(NONE));
+            default -> List.of();
+        };
     }
 
     @Override
     public void apply(List<LedgerEvent> events) {
         for (var event : events) {
-            var registered = (PartyRegistered) event;
-            for (var identifier : registered.identifiers()) {
-                jdbc.update(
-                        "INSERT INTO guard.party_identifier (scheme, id, party_id) VALUES (?, ?, ?)",
-                        identifier.scheme(),
-                        identifier.id(),
-                        registered.partyId().value());
+            switch (event) {
+                case PartyRegistered registered -> insert(registered);
+                case PartiesMerged merged ->
+                    jdbc.update(
+                            "UPDATE guard.party_identifier SET party_id = ? WHERE party_id = ?",
+                            merged.survivor().value(),
+                            merged.partyId().value());
+                default -> throw new IllegalArgumentException("Not a change of an identifier: " + event);
             }
+        }
+    }
+
+    private void insert(PartyRegistered registered) {
+        for (var identifier : registered.identifiers()) {
+            jdbc.update(
+                    "INSERT INTO guard.party_identifier (scheme, id, party_id) VALUES (?, ?, ?)",
+                    identifier.scheme(),
+                    identifier.id(),
+                    registered.partyId().value());
         }
     }
 }

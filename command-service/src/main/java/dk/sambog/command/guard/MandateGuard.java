@@ -9,6 +9,7 @@ import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyEvent.MandateGranted;
 import dk.sambog.events.party.PartyEvent.MandateRevoked;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import java.sql.ResultSet;
@@ -29,6 +30,8 @@ public class MandateGuard implements QueriedGuardTable<OfMandate> {
     private static final String SELECT = """
             SELECT mandate_id, principal, grantee, acts, project_id, valid_from, valid_to, ceiling, asset, revoked_on
             FROM guard.mandate""";
+
+    private static final MandateId NONE = new MandateId(new UUID(0, 0));
 
     private final JdbcTemplate jdbc;
 
@@ -72,6 +75,8 @@ public class MandateGuard implements QueriedGuardTable<OfMandate> {
         return switch (event) {
             case MandateGranted granted -> List.of(new OfMandate(granted.mandateId()));
             case MandateRevoked revoked -> List.of(new OfMandate(revoked.mandateId()));
+            // Nobody acts under a mandate in the transaction that merges who gave it.
+            case PartiesMerged _ -> List.of(new OfMandate(NONE));
             default -> List.of();
         };
     }
@@ -86,6 +91,7 @@ public class MandateGuard implements QueriedGuardTable<OfMandate> {
                             "UPDATE guard.mandate SET revoked_on = ? WHERE mandate_id = ?",
                             revoked.effectiveOn(),
                             revoked.mandateId().value());
+                case PartiesMerged merged -> merge(merged);
                 default -> throw new IllegalArgumentException("Not a change of a mandate: " + event);
             }
         }
@@ -108,6 +114,18 @@ public class MandateGuard implements QueriedGuardTable<OfMandate> {
                 granted.validTo(),
                 ceiling == null ? null : ceiling.amount(),
                 ceiling == null ? null : ceiling.asset().code());
+    }
+
+    // What it was given is its survivor's; what it gave stands in a stream where nobody could take it back any more.
+    private void merge(PartiesMerged merged) {
+        jdbc.update(
+                "UPDATE guard.mandate SET revoked_on = least(revoked_on, ?) WHERE principal = ?",
+                merged.effectiveOn(),
+                merged.partyId().value());
+        jdbc.update(
+                "UPDATE guard.mandate SET grantee = ? WHERE grantee = ?",
+                merged.survivor().value(),
+                merged.partyId().value());
     }
 
     private static MandateFacts facts(ResultSet row) throws SQLException {

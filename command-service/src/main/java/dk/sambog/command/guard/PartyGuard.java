@@ -3,22 +3,35 @@ package dk.sambog.command.guard;
 import dk.sambog.command.facts.Guard.OfParty;
 import dk.sambog.command.facts.PartyFacts;
 import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Owns {@code guard.party}: which parties there are. */
+/** Owns {@code guard.party}: which parties there are, and which of them turned out to be another. */
 @Component
-class PartyGuard implements QueriedGuardTable<OfParty> {
+public class PartyGuard implements QueriedGuardTable<OfParty> {
     private final JdbcTemplate jdbc;
 
     PartyGuard(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The party that this one was merged into; empty while it stands for itself. Not locked. */
+    public Optional<PartyId> survivorOf(PartyId party) {
+        return jdbc
+                .query(
+                        "SELECT merged_into FROM guard.party WHERE party_id = ? AND merged_into IS NOT NULL",
+                        (row, number) -> new PartyId(row.getObject("merged_into", UUID.class)),
+                        party.value())
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -29,26 +42,53 @@ class PartyGuard implements QueriedGuardTable<OfParty> {
     @Override
     public GuardQuery query(Collection<OfParty> guards) {
         return new GuardQuery(
-                "SELECT party_id, type FROM guard.party WHERE party_id = ANY (?)",
+                "SELECT party_id, type, merged_into FROM guard.party WHERE party_id = ANY (?)",
                 (row, found) -> {
                     var id = new PartyId(row.getObject("party_id", UUID.class));
-                    found.put(new OfParty(id), new PartyFacts(id, PartyType.valueOf(row.getString("type"))));
+                    var survivor = row.getObject("merged_into", UUID.class);
+                    found.put(
+                            new OfParty(id),
+                            new PartyFacts(
+                                    id,
+                                    PartyType.valueOf(row.getString("type")),
+                                    survivor == null ? null : new PartyId(survivor)));
                 },
                 (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
     }
 
     @Override
     public List<OfParty> changedBy(LedgerEvent event) {
-        return event instanceof PartyRegistered registered ? List.of(new OfParty(registered.partyId())) : List.of();
+        return switch (event) {
+            case PartyRegistered registered -> List.of(new OfParty(registered.partyId()));
+            case PartiesMerged merged -> List.of(new OfParty(merged.partyId()));
+            default -> List.of();
+        };
     }
 
     @Override
     public void apply(List<LedgerEvent> events) {
+        var registered = events.stream()
+                .filter(PartyRegistered.class::isInstance)
+                .map(PartyRegistered.class::cast)
+                .toList();
+        // A party is registered before anything else happens to it, so all of them may go first, in one statement.
         jdbc.batchUpdate(
-                "INSERT INTO guard.party (party_id, type) VALUES (?, ?)", events, events.size(), (statement, event) -> {
-                    var registered = (PartyRegistered) event;
-                    statement.setObject(1, registered.partyId().value());
-                    statement.setString(2, registered.type().name());
+                "INSERT INTO guard.party (party_id, type) VALUES (?, ?)",
+                registered,
+                Math.max(1, registered.size()),
+                (statement, party) -> {
+                    statement.setObject(1, party.partyId().value());
+                    statement.setString(2, party.type().name());
                 });
+        for (var event : events) {
+            if (event instanceof PartiesMerged merged) {
+                // Those that were merged into it before are the survivor's too.
+                jdbc.update(
+                        "UPDATE guard.party SET merged_into = ? WHERE party_id = ? OR merged_into = ?",
+                        merged.survivor().value(),
+                        merged.partyId().value(),
+                        merged.partyId().value());
+            }
+        }
     }
 }

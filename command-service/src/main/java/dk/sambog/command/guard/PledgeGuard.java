@@ -6,6 +6,7 @@ import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.contribution.ContributionKind;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.pledge.PledgeEvent;
 import dk.sambog.events.pledge.PledgeEvent.PledgeAmended;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Owns {@code guard.pledge}: what a contribution must know of the pledge it keeps. */
 @Component
 class PledgeGuard implements QueriedGuardTable<OfPledge> {
+    private static final PledgeId NONE = new PledgeId(new UUID(0, 0));
+
     private final JdbcTemplate jdbc;
 
     PledgeGuard(JdbcTemplate jdbc) {
@@ -59,7 +62,12 @@ class PledgeGuard implements QueriedGuardTable<OfPledge> {
 
     @Override
     public List<OfPledge> changedBy(LedgerEvent event) {
-        return event instanceof PledgeEvent pledge ? List.of(new OfPledge(pledge.pledgeId())) : List.of();
+        return switch (event) {
+            case PledgeEvent pledge -> List.of(new OfPledge(pledge.pledgeId()));
+            // Nobody asks for a pledge in the transaction that merges its giver.
+            case PartiesMerged _ -> List.of(new OfPledge(NONE));
+            default -> List.of();
+        };
     }
 
     @Override
@@ -79,7 +87,16 @@ class PledgeGuard implements QueriedGuardTable<OfPledge> {
             statement.setString(5, pledge.quantity().asset().code());
             statement.setLong(6, pledge.quantity().amount());
         });
-        events.stream().filter(PledgeEvent.class::isInstance).forEach(event -> change((PledgeEvent) event));
+        for (var event : events) {
+            if (event instanceof PledgeEvent pledge) {
+                change(pledge);
+            } else if (event instanceof PartiesMerged merged) {
+                jdbc.update(
+                        "UPDATE guard.pledge SET giver = ? WHERE giver = ?",
+                        merged.survivor().value(),
+                        merged.partyId().value());
+            }
+        }
     }
 
     private void change(PledgeEvent event) {

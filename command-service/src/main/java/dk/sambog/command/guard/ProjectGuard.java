@@ -3,6 +3,7 @@ package dk.sambog.command.guard;
 import dk.sambog.command.facts.Guard.OfProject;
 import dk.sambog.command.facts.ProjectFacts;
 import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectEvent.PledgingClosed;
 import dk.sambog.events.project.ProjectEvent.PledgingOpened;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Owns {@code guard.project}: who leads a project, and whether it takes pledges. */
 @Component
 class ProjectGuard implements QueriedGuardTable<OfProject> {
+    private static final ProjectId NONE = new ProjectId(new UUID(0, 0));
+
     private final JdbcTemplate jdbc;
 
     ProjectGuard(JdbcTemplate jdbc) {
@@ -46,6 +49,8 @@ class ProjectGuard implements QueriedGuardTable<OfProject> {
             case ProjectOpened opened -> List.of(new OfProject(opened.projectId()));
             case PledgingOpened opened -> List.of(new OfProject(opened.projectId()));
             case PledgingClosed closed -> List.of(new OfProject(closed.projectId()));
+            // Nobody asks for a project in the transaction that merges its lead.
+            case PartiesMerged _ -> List.of(new OfProject(NONE));
             default -> List.of();
         };
     }
@@ -61,6 +66,11 @@ class ProjectGuard implements QueriedGuardTable<OfProject> {
                             opened.lead().value());
                 case PledgingOpened opened -> setAcceptsPledges(opened.projectId(), true);
                 case PledgingClosed closed -> setAcceptsPledges(closed.projectId(), false);
+                case PartiesMerged merged ->
+                    jdbc.update(
+                            "UPDATE guard.project SET lead = ? WHERE lead = ?",
+                            merged.survivor().value(),
+                            merged.partyId().value());
                 default -> throw new IllegalArgumentException("Not a change of a project guard: " + event);
             }
         }

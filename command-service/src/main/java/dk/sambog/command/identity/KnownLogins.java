@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers which party a login is. Only what was found is remembered: a login never becomes another party, but it may
- * become one at any moment.
+ * Remembers which party a login is. Only what was found is remembered: a login may become a party at any moment, and another
+ * one only when two are merged; the one that was merged is refused until then.
  */
 @Component
 class KnownLogins implements PartyOfLogin {
     private static final int MOST = 100_000;
-    // An erased party is forgotten by every node within this time.
+    // An erased or merged party is forgotten by every node within this time.
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
     private final Logins logins;

@@ -5,11 +5,17 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 
 import dk.sambog.command.decision.Deciding;
 import dk.sambog.command.facts.Facts;
+import dk.sambog.command.party.GroupCommand.LetMemberGo;
+import dk.sambog.command.party.GroupCommand.TakeMemberIn;
+import dk.sambog.command.party.IdentityCommand.MergeIntoSurvivor;
+import dk.sambog.command.party.IdentityCommand.VerifyIdentity;
 import dk.sambog.command.party.PartyCommand.GrantMandate;
 import dk.sambog.command.party.PartyCommand.RegisterFounder;
 import dk.sambog.command.party.PartyCommand.RegisterParty;
 import dk.sambog.command.party.PartyCommand.RegisterSelf;
 import dk.sambog.command.party.PartyCommand.RevokeMandate;
+import dk.sambog.command.party.RoleCommand.AssignRole;
+import dk.sambog.command.party.RoleCommand.RevokeRole;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.party.PartyEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -54,6 +60,42 @@ final class Party {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RevokeMandate command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(AssignRole command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RevokeRole command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(TakeMemberIn command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(LetMemberGo command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(VerifyIdentity command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(MergeIntoSurvivor command, Facts facts) {
         decide(command, facts);
     }
 

@@ -19,7 +19,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a party. */
-sealed interface PartyCommand extends LedgerCommand {
+sealed interface PartyCommand extends LedgerCommand
+        permits PartyCommand.RegisterFounder,
+                PartyCommand.RegisterSelf,
+                PartyCommand.RegisterParty,
+                PartyCommand.GrantMandate,
+                PartyCommand.RevokeMandate,
+                RoleCommand,
+                GroupCommand,
+                IdentityCommand {
     PartyId partyId();
 
     @Override

@@ -4,12 +4,14 @@ import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.clock.Ids;
 import dk.sambog.command.decision.Acting;
+import dk.sambog.command.guard.IdentifierGuard;
 import dk.sambog.command.party.PartyCommand.Administration;
 import dk.sambog.command.party.PartyCommand.RegisterParty;
 import dk.sambog.command.party.PartyCommand.RegisterSelf;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;
+import dk.sambog.command.request.SignedIn;
 import dk.sambog.command.vault.Login;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
@@ -20,10 +22,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Registration over HTTP. Names are vault data, so the answer to it is not kept for a repeated request. */
@@ -31,9 +36,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/parties")
 class PartyController {
     private final Ids ids;
+    private final IdentifierGuard identifiers;
 
-    PartyController(Ids ids) {
+    PartyController(Ids ids, IdentifierGuard identifiers) {
         this.ids = ids;
+        this.identifiers = identifiers;
+    }
+
+    /** The party that holds a register number, at once: for who met {@code identifier-taken}. */
+    @GetMapping
+    ResponseEntity<HolderAnswer> holder(@RequestParam String scheme, @RequestParam String id, SignedIn caller) {
+        caller.requireParty();
+        var identifier = Identifiers.written(scheme, id);
+        var holder = identifiers
+                .holder(identifier)
+                .orElseThrow(() -> new CommandRejected(PartyRejection.NO_SUCH_PARTY));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new HolderAnswer(holder, identifier.scheme(), identifier.id()));
     }
 
     @PostMapping
@@ -47,6 +67,9 @@ class PartyController {
                 .handleOnce(new SelfRegistration(body, self, new Login(caller.issuer(), caller.subject())), null);
     }
 }
+
+/** Who holds a register number. */
+record HolderAnswer(PartyId partyId, String scheme, String id) {}
 
 record RegisterPartyBody(
         @NotNull PartyType type,

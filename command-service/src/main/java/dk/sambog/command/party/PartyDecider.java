@@ -23,6 +23,9 @@ import dk.sambog.command.party.PartyCommand.RegisterParty;
 import dk.sambog.command.party.PartyCommand.RegisterSelf;
 import dk.sambog.command.party.PartyCommand.RevokeMandate;
 import dk.sambog.command.party.PartyState.Grant;
+import dk.sambog.command.party.PartyState.Assignment;
+import dk.sambog.command.party.PartyState.Membership;
+import dk.sambog.command.party.PartyState.Merged;
 import dk.sambog.command.party.PartyState.NotRegistered;
 import dk.sambog.command.party.PartyState.Registered;
 import dk.sambog.command.problem.CommandRejected;
@@ -30,11 +33,16 @@ import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.MandateGranted;
 import dk.sambog.events.party.PartyEvent.MandateRevoked;
+import dk.sambog.events.party.PartyEvent.MemberJoined;
+import dk.sambog.events.party.PartyEvent.MemberLeft;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
+import dk.sambog.events.party.PartyEvent.PartyIdentityVerified;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
+import dk.sambog.events.party.PartyEvent.RoleAssigned;
+import dk.sambog.events.party.PartyEvent.RoleRevoked;
 import dk.sambog.events.party.PartyId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** The rules of parties and mandates: nobody gives themselves a right, and the ledger always has an administrator. */
 final class PartyDecider {
@@ -47,18 +55,36 @@ final class PartyDecider {
             case RegisterParty register -> Registration.register(register, facts);
             case GrantMandate grant -> grant(registered(state), grant, facts);
             case RevokeMandate revoke -> revoke(registered(state), revoke, facts);
+            case RoleCommand role -> Roles.decide(registered(state), role, facts);
+            case GroupCommand group -> Groups.decide(registered(state), group, facts);
+            case IdentityCommand identity -> Identity.decide(registered(state), identity, facts);
         };
     }
 
     static PartyState evolve(PartyState state, PartyEvent event) {
         return switch (event) {
-            case PartyRegistered _ -> new Registered(Map.of());
-            case MandateGranted granted -> with(state, granted.mandateId(), Grant.of(granted));
-            case MandateRevoked revoked ->
-                with(
-                        state,
-                        revoked.mandateId(),
-                        mandate(registered(state), revoked.mandateId()).asRevoked());
+            case PartyRegistered party -> new Registered(party.type());
+            case MandateGranted granted -> registered(state).with(granted.mandateId(), Grant.of(granted));
+            case MandateRevoked revoked -> {
+                var party = registered(state);
+                yield party.with(
+                        revoked.mandateId(), mandate(party, revoked.mandateId()).asRevoked());
+            }
+            case RoleAssigned assigned -> registered(state).with(assigned.roleId(), Assignment.of(assigned));
+            case RoleRevoked revoked -> {
+                var party = registered(state);
+                var role = Objects.requireNonNull(party.roles().get(revoked.roleId()));
+                yield party.with(revoked.roleId(), role.revokedFrom(revoked.effectiveOn()));
+            }
+            case MemberJoined joined ->
+                registered(state).with(joined.member(), new Membership(joined.effectiveOn(), null));
+            case MemberLeft left -> {
+                var party = registered(state);
+                var since = Objects.requireNonNull(party.members().get(left.member())).joined();
+                yield party.with(left.member(), new Membership(since, left.effectiveOn()));
+            }
+            case PartyIdentityVerified _ -> state;
+            case PartiesMerged _ -> new Merged();
         };
     }
 
@@ -116,7 +142,7 @@ final class PartyDecider {
     }
 
     /** By the party itself, under its ADMINISTER mandate, or under the operator's. */
-    private static void requireAdministration(PartyId principal, Facts facts) {
+    static void requireAdministration(PartyId principal, Facts facts) {
         var operator = operator(facts);
         if (!facts.onBehalfOf().equals(principal) && !facts.onBehalfOf().equals(operator)) {
             throw new CommandRejected(NOT_YOURS_TO_GRANT);
@@ -144,15 +170,10 @@ final class PartyDecider {
         return grant;
     }
 
-    private static Registered with(PartyState state, MandateId id, Grant grant) {
-        var mandates = new HashMap<>(registered(state).mandates());
-        mandates.put(id, grant);
-        return new Registered(Map.copyOf(mandates));
-    }
-
     private static Registered registered(PartyState state) {
         return switch (state) {
             case NotRegistered _ -> throw new CommandRejected(NO_SUCH_PARTY);
+            case Merged _ -> throw new CommandRejected(GuardRejection.PARTY_MERGED);
             case Registered registered -> registered;
         };
     }

@@ -8,8 +8,8 @@ enum PartyRejection implements Rejection {
     NO_SUCH_PARTY(404, "There is no such party.", "Parten findes ikke."),
     NOT_FOR_THE_OPERATOR(
             403,
-            "Parties are registered on behalf of the organisation that operates this ledger.",
-            "Parter registreres på vegne af den organisation, der driver bogen."),
+            "Parties are registered, verified and merged on behalf of the organisation that operates this ledger.",
+            "Parter registreres, bekræftes og lægges sammen på vegne af den organisation, der driver bogen."),
     SELF_IS_A_PERSON(
             422,
             "One registers oneself as a person; an organisation is registered by an administrator.",
@@ -46,7 +46,9 @@ enum PartyRejection implements Rejection {
             "Another party holds this register number; it is registered already.",
             "En anden part har dette registernummer; den er allerede registreret."),
     PEOPLE_ADMINISTER_THEMSELVES(
-            422, "Only an organisation is given an administrator.", "Kun en organisation får en administrator."),
+            422,
+            "Only an organisation or a group is given an administrator.",
+            "Kun en organisation eller en gruppe får en administrator."),
     ADMINISTRATOR_IS_A_PERSON(422, "An administrator is a person.", "En administrator er en person."),
     GRANT_TO_ONESELF(403, "Nobody grants a mandate to themselves.", "Ingen giver sig selv fuldmagt."),
     GRANTEE_IS_PRINCIPAL(
@@ -63,7 +65,56 @@ enum PartyRejection implements Rejection {
     LAST_ADMINISTRATOR(
             409,
             "Nobody could administer the ledger any more; grant another mandate first.",
-            "Ingen ville længere kunne administrere bogen; giv først en anden fuldmagt.");
+            "Ingen ville længere kunne administrere bogen; giv først en anden fuldmagt."),
+    ROLE_NOT_YOURS_TO_GIVE(
+            403,
+            "A role in a project is given and revoked by the party that leads it, or by the ledger's operator.",
+            "En rolle i et projekt gives og tilbagekaldes af den part, der leder det, eller af den, der driver bogen."),
+    CONTROL_BY_ANOTHER(
+            403,
+            "Nobody makes themselves verifier, approver or auditor.",
+            "Ingen gør sig selv til attestant, godkender eller revisor."),
+    ROLE_ENDS_BEFORE_IT_BEGINS(
+            422, "The role's last day lies before its first.", "Rollens sidste dag ligger før dens første."),
+    ROLE_HELD_ALREADY(
+            409,
+            "The party has this role in the project already on some of these days.",
+            "Parten har allerede denne rolle i projektet på nogle af disse dage."),
+    NO_SUCH_ROLE(404, "The party has no such role in this project.", "Parten har ingen sådan rolle i projektet."),
+    ROLE_OVER(409, "The role is revoked or had ended by then.", "Rollen er tilbagekaldt eller var ophørt til den tid."),
+    NOT_A_GROUP(
+            422,
+            "Only an informal group has its members kept here.",
+            "Kun en uformel gruppes medlemmer føres her."),
+    MEMBER_IS_A_GROUP(
+            422,
+            "A group is no member of a group; take its members in.",
+            "En gruppe er ikke medlem af en gruppe; optag dens medlemmer."),
+    MEMBER_ALREADY(
+            409, "It belongs to the group on that day already.", "Den hører allerede til gruppen på den dag."),
+    NOT_A_MEMBER(409, "It does not belong to the group.", "Den hører ikke til gruppen."),
+    LEFT_BEFORE_JOINING(422, "It had not joined by that day.", "Den var ikke kommet med på den dag."),
+    IDENTITY_BY_ANOTHER(
+            403, "Somebody else makes sure who a party is.", "Det er en anden, der sikrer sig, hvem en part er."),
+    IDENTITY_METHOD_DOES_NOT_FIT(
+            422,
+            "Registers know organisations, and people are met or show a document.",
+            "Registre kender organisationer, og personer møder man, eller de viser et dokument."),
+    NUMBER_OF_THE_EXTRACT(
+            422,
+            "A register extract names a register number that the party holds; no other way names one.",
+            "Et registerudtræk nævner et registernummer, som parten har; andre måder nævner intet."),
+    MERGE_INTO_ITSELF(422, "A party is merged into another one.", "En part lægges sammen med en anden."),
+    MERGE_BY_ANOTHER(
+            403, "Nobody merges themselves with another.", "Ingen lægger sig selv sammen med en anden."),
+    OPERATOR_STAYS(
+            409,
+            "The operator of the ledger is not merged into another; merge the other into it.",
+            "Den, der driver bogen, lægges ikke ind under en anden; læg den anden ind under den."),
+    MERGE_OF_DIFFERENT_KINDS(
+            422,
+            "People are merged with people, groups with groups, organisations with organisations.",
+            "Personer lægges sammen med personer, grupper med grupper og organisationer med organisationer.");
 
     private final Explanation explanation;
 

@@ -69,7 +69,7 @@ final class Registration {
         if (administration == null) {
             return List.of(registered);
         }
-        if (registered.type().isPersonal()) {
+        if (registered.type() == PartyType.PERSON) {
             throw new CommandRejected(PEOPLE_ADMINISTER_THEMSELVES, "/administrator");
         }
         var administrator = administration.administrator();

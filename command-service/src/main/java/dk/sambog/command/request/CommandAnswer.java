@@ -1,8 +1,10 @@
 package dk.sambog.command.request;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sambog.command.eventstore.EventRow;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command is answered with.
@@ -13,10 +15,19 @@ import java.util.UUID;
  * @param events what was appended, oldest first
  */
 public record CommandAnswer(UUID id, String stream, long version, List<Event> events) {
-    /** An appended event; {@code leafHash} is 64 hex digits over the very bytes that were appended. */
-    public record Event(UUID id, String type, String leafHash) {
+    /**
+     * An appended event; {@code leafHash} is 64 hex digits over the very bytes that were appended.
+     *
+     * @param part the thing inside the stream it is about, such as the mandate that was given; absent when there is none
+     */
+    public record Event(
+            UUID id,
+            String type,
+            String leafHash,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID part) {
         static Event of(EventRow row) {
-            return new Event(row.leaf().id(), row.leaf().type(), row.leafHash());
+            var part = row.event().part();
+            return new Event(row.leaf().id(), row.leaf().type(), row.leafHash(), part == null ? null : part.value());
         }
     }
 }

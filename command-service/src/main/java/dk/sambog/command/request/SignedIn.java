@@ -23,12 +23,18 @@ public record SignedIn(
 
     /** Who acts, for whom and under which mandate, or a refusal when the caller is no party. */
     Acting acting(HttpHeaders headers, UUID correlationId) {
-        if (party == null) {
-            throw new CommandRejected(RequestRejection.NOT_A_PARTY);
-        }
+        var party = requireParty();
         var onBehalfOf = id(headers, ON_BEHALF_OF, PartyId::of);
         var mandate = id(headers, MANDATE, MandateId::of);
         return new Acting(party, onBehalfOf == null ? party : onBehalfOf, mandate, correlationId);
+    }
+
+    /** The party it is, or a refusal when it is none. */
+    public PartyId requireParty() {
+        if (party == null) {
+            throw new CommandRejected(RequestRejection.NOT_A_PARTY);
+        }
+        return party;
     }
 
     private static <I> @Nullable I id(HttpHeaders headers, String header, Function<String, I> reader) {

@@ -40,4 +40,9 @@ public class Logins {
             throw new CommandRejected(VaultRejection.LOGIN_TAKEN, pointer);
         }
     }
+
+    /** Makes every login of {@code from} one of {@code to}, in the running transaction. */
+    public void move(PartyId from, PartyId to) {
+        jdbc.update("UPDATE vault.login SET party_id = ? WHERE party_id = ?", to.value(), from.value());
+    }
 }

@@ -3,6 +3,7 @@ package dk.sambog.command.decision;
 import static dk.sambog.command.testing.Hvidesand.GUILD;
 import static dk.sambog.command.testing.Hvidesand.KAREN;
 import static dk.sambog.command.testing.Hvidesand.MANDATE_OF_RASMUS;
+import static dk.sambog.command.testing.Hvidesand.RASMUS;
 import static dk.sambog.command.testing.Hvidesand.giftOf;
 import static dk.sambog.command.testing.Hvidesand.pledgeOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,6 +103,29 @@ class AuthorityIT {
         var answer = server.post("vibeke", "/pledges", pledgeOf(100), "Sambog-On-Behalf-Of", KAREN.toString());
 
         assertRefused(answer, 403, "mandate-missing");
+    }
+
+    @Test
+    void a_mandate_that_was_given_anew_is_found_though_the_old_one_is_remembered() {
+        var first = UUID.fromString("0199a000-0000-7000-8000-0000000000ac");
+        mandate(first);
+        assertThat(server.post("vibeke", "/pledges", pledgeOf(100), "Sambog-On-Behalf-Of", RASMUS.toString())
+                        .statusCode())
+                .isEqualTo(201);
+        SQL.update("UPDATE guard.mandate SET revoked_on = '2025-06-01' WHERE mandate_id = ?", first);
+        var revoked = server.post("vibeke", "/pledges", pledgeOf(100), "Sambog-On-Behalf-Of", RASMUS.toString());
+        assertRefused(revoked, 403, "mandate-missing");
+        mandate(UUID.fromString("0199a000-0000-7000-8000-0000000000ad"));
+
+        var anew = server.post("vibeke", "/pledges", pledgeOf(100), "Sambog-On-Behalf-Of", RASMUS.toString());
+
+        assertThat(anew.statusCode()).as(anew.body()).isEqualTo(201);
+    }
+
+    private static void mandate(UUID id) {
+        SQL.update("""
+                INSERT INTO guard.mandate (mandate_id, principal, grantee, acts, valid_from)
+                VALUES (?, ?, ?, '{PLEDGE}', '2020-01-01')""", id, RASMUS, Hvidesand.VIBEKE);
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.testing.FoundedLedger;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -107,23 +110,34 @@ class PartyIT {
     }
 
     @Test
-    void a_register_number_has_one_party_even_when_many_come_at_once() throws Exception {
+    void a_register_number_has_one_party_even_when_twenty_register_it_at_once() throws Exception {
         var body =
                 "{\"type\": \"COMPANY\", \"name\": \"Vand A/S\", \"identifiers\": [{\"scheme\": \"dk-cvr\", \"id\": \" 22222222 \"}]}";
-        Callable<HttpResponse<String>> registration = () -> ledger.asOperator("/parties", body);
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var answers = threads.invokeAll(
-                    IntStream.range(0, 8).mapToObj(i -> registration).toList());
-            var created = 0;
+        var together = new CountDownLatch(1);
+        Callable<HttpResponse<String>> registration = () -> {
+            together.await();
+            return ledger.asOperator("/parties", body);
+        };
+        UUID winner = null;
+        var refusals = new ArrayList<String>();
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            var answers =
+                    IntStream.range(0, 20).mapToObj(i -> threads.submit(registration)).toList();
+            together.countDown();
             for (var answer : answers) {
                 if (answer.get().statusCode() == 201) {
-                    created++;
+                    assertThat(winner).isNull();
+                    winner = FoundedLedger.id(answer.get());
                 } else {
                     assertRefused(answer.get(), 409, "identifier-taken");
+                    refusals.add(answer.get().body().replaceFirst("\"correlationId\"\\s*:\\s*\"[^\"]*\"", ""));
                 }
             }
-            assertThat(created).isEqualTo(1);
         }
+        assertThat(refusals).hasSize(19);
+        assertThat(Set.copyOf(refusals)).singleElement().asString().contains("/identifiers/0");
+        assertThat(ledger.get("clerk", "/parties?scheme=dk-cvr&id=22222222").body())
+                .contains("\"partyId\":\"" + winner + "\"");
         assertThat(ledger.sql()
                         .queryForObject(
                                 "SELECT count(*) FROM guard.party_identifier WHERE id = '22222222'", Long.class))
@@ -131,6 +145,15 @@ class PartyIT {
         assertThat(ledger.sql()
                         .queryForObject("SELECT count(*) FROM vault.party_name WHERE name = 'Vand A/S'", Long.class))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void tells_who_holds_a_register_number_and_that_nobody_does() {
+        assertThat(ledger.get("clerk", "/parties?scheme=DK-CVR&id=11111111").body())
+                .contains(ledger.operator().toString());
+        assertRefused(ledger.get("clerk", "/parties?scheme=DK-CVR&id=99999999"), 404, "no-such-party");
+        assertRefused(ledger.get("stranger", "/parties?scheme=DK-CVR&id=11111111"), 403, "not-a-party");
+        assertThat(ledger.get("clerk", "/parties?scheme=DK-CVR").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -149,10 +172,10 @@ class PartyIT {
                         guild.toString());
         assertThat(granted.statusCode()).as(granted.body()).isEqualTo(200);
         assertThat(granted.headers().firstValue("ETag")).contains("\"2\"");
+        assertThat(ledger.get("treasurer", "/me").body()).contains("\"mandateId\":\"" + part(granted) + "\"");
         assertThat(ledger.get("treasurer", "/me").body()).contains("Sluselavet", "PLEDGE", "500000");
 
-        var mandate = ledger.sql()
-                .queryForObject("SELECT mandate_id FROM guard.mandate WHERE grantee = ?", UUID.class, treasurer);
+        var mandate = part(granted);
         var path = "/parties/" + guild + "/mandates/" + mandate + "/revocation";
         var byTreasurer =
                 ledger.server().post("treasurer", path, "{\"reason\": \"-\"}", "Sambog-On-Behalf-Of", guild.toString());
@@ -177,6 +200,11 @@ class PartyIT {
         var answer = ledger.asOperator(
                 "/parties/" + ledger.operator() + "/mandates/" + mandate + "/revocation", "{\"reason\": \"Slut\"}");
         assertRefused(answer, 409, "last-administrator");
+    }
+
+    /** The mandate a grant is about, as its answer tells it. */
+    private static UUID part(HttpResponse<String> answer) {
+        return UUID.fromString(answer.body().replaceFirst("(?s).*\"part\"\\s*:\\s*\"([^\"]+)\".*", "$1"));
     }
 
     private static void assertRefused(HttpResponse<String> answer, int status, String slug) {

@@ -161,15 +161,19 @@ class PartyRegistrationTest {
                 "/administrator");
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = PartyType.class,
-            names = {"PERSON", "INFORMAL_GROUP"})
-    void refuses_an_administrator_of_people(PartyType type) {
+    @Test
+    void refuses_an_administrator_of_a_person() {
         assertRefused(
-                () -> decide(administered(type, CHAIR), clerk()),
+                () -> decide(administered(PartyType.PERSON, CHAIR), clerk()),
                 PartyRejection.PEOPLE_ADMINISTER_THEMSELVES,
                 "/administrator");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PartyType.class, mode = EnumSource.Mode.EXCLUDE, names = "PERSON")
+    void gives_every_group_and_organisation_an_administrator(PartyType type) {
+        var facts = TestFacts.holding(clerk(), new Guard.OfParty(CHAIR), new PartyFacts(CHAIR, PartyType.PERSON));
+        assertThat(decide(administered(type, CHAIR), facts)).hasSize(2);
     }
 
     @ParameterizedTest

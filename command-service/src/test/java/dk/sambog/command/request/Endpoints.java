@@ -73,6 +73,18 @@ final class Endpoints {
             json("/parties/{id}/mandates", """
                     {"grantee": "%s", "acts": ["PLEDGE"], "validFrom": "2026-01-01"}""".formatted(Hvidesand.KAREN)),
             json("/parties/{id}/mandates/{mandateId}/revocation", "{" + REASON + "}"),
+            json("/parties/{id}/roles", "{" + PROJECT + ", \"role\": \"FUNDER\", \"validFrom\": \"2026-01-01\"}"),
+            json("/parties/{id}/roles/{roleId}/revocation", "{" + PROJECT + ", " + REASON + "}"),
+            json("/parties/{id}/members", "{\"member\": \"" + Hvidesand.KAREN + "\"}"),
+            json("/parties/{id}/members/departure", "{\"member\": \"" + Hvidesand.KAREN + "\"}"),
+            json("/parties/{id}/identity-verification", "{\"method\": \"MITID\"}"),
+            json("/parties/{id}/merger", "{\"survivor\": \"" + Hvidesand.KAREN + "\", " + REASON + "}"),
+            json("/offers", """
+                    {"kind": "CASH_DONATION", %s, "what": "Et lån af min pumpe", "place": "Strandvej",
+                     "freeFrom": "2026-01-01"}""".formatted(MONEY)),
+            json("/offers/{id}/matches", "{\"needId\": \"" + ID + "\"}"),
+            version("/offers/{id}/pledges", "{" + PROJECT + ", " + MONEY + "}"),
+            version("/offers/{id}/withdrawal", "{" + REASON + "}"),
             new Endpoint("/api/v1/documents", "multipart/form-data; boundary=cut", """
                     --cut\r
                     Content-Disposition: form-data; name="file"; filename="bilag.csv"\r

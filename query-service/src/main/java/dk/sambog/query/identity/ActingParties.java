@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** For which parties a login acts today: the one it is, and those that gave it a mandate. */
+/** For which parties a login acts today: the one it is, those that gave it a mandate, and all that were merged into these. */
 @Component
 class ActingParties {
     private final JdbcClient jdbc;
@@ -39,15 +39,20 @@ class ActingParties {
     /** Empty for a login that is no party: it has no part in anything. */
     List<Acting> of(String issuer, String subject) {
         return jdbc.sql("""
-                        WITH me AS (SELECT party_id FROM vault.login WHERE issuer = :issuer AND subject = :subject)
-                        SELECT party_id, NULL::uuid AS project_id FROM me
+                        WITH me AS (SELECT party_id FROM vault.login WHERE issuer = :issuer AND subject = :subject),
+                        acting AS (
+                          SELECT party_id, NULL::uuid AS project_id FROM me
+                          UNION ALL
+                          SELECT mandate.principal, mandate.project_id FROM guard.mandate JOIN me ON grantee = me.party_id
+                          WHERE valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
+                            AND (revoked_on IS NULL OR revoked_on > :today))
+                        SELECT party_id, project_id FROM acting
                         UNION ALL
-                        SELECT mandate.principal, mandate.project_id FROM guard.mandate JOIN me ON grantee = me.party_id
-                        WHERE valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
-                          AND (revoked_on IS NULL OR revoked_on > :today)""")
+                        SELECT merged.party_id, acting.project_id
+                        FROM acting JOIN guard.party merged ON merged.merged_into = acting.party_id""")
                 .param("issuer", issuer)
                 .param("subject", subject)
-                .param("today", LocalDate.now(clock))
+                .param("today", today())
                 .query((row, n) -> {
                     var project = row.getObject("project_id", UUID.class);
                     return new Acting(
@@ -55,6 +60,11 @@ class ActingParties {
                             project == null ? null : new ProjectId(project));
                 })
                 .list();
+    }
+
+    /** The local date in the installation's zone. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     static Set<PartyId> parties(List<Acting> acting) {

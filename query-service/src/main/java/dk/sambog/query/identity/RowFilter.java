@@ -19,10 +19,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RowFilter {
-    /** A part is to lead, to give or promise, to sign, or to have a vote. */
+    /** A part is to lead, to give or promise, to sign, to have a vote, or to have a role today. */
     private static final String PARTS = """
             SELECT mine.project_id, mine.party_id AS mine, other.party_id AS other
-            FROM member mine JOIN member other USING (project_id) WHERE mine.party_id = ANY (:parties)""";
+            FROM (
+              SELECT project_id, party_id FROM member WHERE party_id = ANY (:parties)
+              UNION
+              SELECT project_id, party_id FROM project_role WHERE party_id = ANY (:parties) AND known_to IS NULL
+                AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
+            ) AS mine CROSS JOIN LATERAL (
+              SELECT party_id FROM member WHERE project_id = mine.project_id
+              UNION
+              SELECT party_id FROM project_role WHERE project_id = mine.project_id AND known_to IS NULL
+                AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
+            ) AS other""";
 
     /** Somebody the caller acts for has a part in a project, and so has {@code other}. */
     private record Part(ProjectId project, PartyId mine, PartyId other) {}
@@ -64,6 +74,7 @@ public class RowFilter {
                 Cut.LATEST,
                 snapshot -> snapshot.jdbc()
                         .sql(PARTS)
+                        .param("today", acting.today())
                         .param("parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
                         .query((row, n) -> new Part(
                                 new ProjectId(row.getObject("project_id", UUID.class)),

@@ -5,6 +5,7 @@ import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller may read. Handlers take it as a parameter; nobody makes one but the {@link RowFilter}. */
@@ -35,6 +36,23 @@ public sealed interface Visibility {
         return switch (this) {
             case Everything() -> true;
             case Parts(var projects, var own, var parties) -> parties.contains(party);
+        };
+    }
+
+    /** Whether it is the caller's own party or one it acts for, or the caller may read everything. */
+    default boolean isOwn(PartyId party) {
+        return switch (this) {
+            case Everything() -> true;
+            case Parts(var projects, var own, var parties) -> own.contains(party);
+        };
+    }
+
+    /** For projections: the caller's own party and those it acts for; empty when it may read everything. */
+    default Set<UUID> ownParties() {
+        return switch (this) {
+            case Everything() -> Set.of();
+            case Parts(var projects, var own, var parties) ->
+                own.stream().map(PartyId::value).collect(Collectors.toUnmodifiableSet());
         };
     }
 

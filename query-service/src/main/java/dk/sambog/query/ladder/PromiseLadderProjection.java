@@ -61,8 +61,12 @@ public final class PromiseLadderProjection {
             parameters.put("projects", filter.projects().toArray(UUID[]::new));
         }
         if (filter.partyId() != null) {
-            sql.append(" AND party_id = :party");
+            // A party's promises are also those of the parties that were merged into it.
+            sql.append("""
+                     AND (party_id = :party OR party_id IN (
+                      SELECT party_id FROM party_merge WHERE survivor_id = :party AND position <= :mergedBy))""");
             parameters.put("party", filter.partyId());
+            parameters.put("mergedBy", snapshot.position());
         }
         if (filter.kind() != null) {
             sql.append(" AND kind = :kind");

@@ -1,12 +1,14 @@
 package dk.sambog.query.party;
 
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.http.Page;
 import dk.sambog.query.http.Paging;
 import dk.sambog.query.http.Seen;
 import dk.sambog.query.identity.Visibility;
+import dk.sambog.query.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -40,8 +43,24 @@ final class PartyController {
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
-    @Operation(summary = "Parties; persons under pseudonyms")
-    Page<PartyRow> parties(Paging paging, Seen seen, Visibility visibility) {
+    @Operation(
+            summary = "Parties; persons under pseudonyms",
+            description = "With `scheme` and `id` the one that holds this number in a public register.")
+    Page<PartyRow> parties(
+            @RequestParam(required = false) @Nullable String scheme,
+            @RequestParam(required = false) @Nullable String id,
+            Paging paging,
+            Seen seen,
+            Visibility visibility) {
+        if (scheme != null || id != null) {
+            var found = parties.holder(identifier(scheme, id)).filter(row -> visibility.includes(new PartyId(row.partyId())));
+            return Page.of(
+                    new Answer<PartyRow, UUID>(seen.position(), found.stream().toList(), null),
+                    Cut.LATEST,
+                    PartyRow.class,
+                    row -> row,
+                    List::of);
+        }
         var after = paging.after(key -> UUID.fromString(key.getFirst()));
         var answer =
                 switch (visibility) {
@@ -50,6 +69,14 @@ final class PartyController {
                         among(visible, seen, after, paging.size());
                 };
         return Page.of(answer, Cut.LATEST, PartyRow.class, row -> row, List::of);
+    }
+
+    private static PartyIdentifier identifier(@Nullable String scheme, @Nullable String id) {
+        if (scheme == null || id == null) {
+            throw ProblemException.parameter(
+                    scheme == null ? "scheme" : "id", "missing", "scheme and id name a register number together.");
+        }
+        return new PartyIdentifier(scheme, id);
     }
 
     /** In the order of the ids as the database has them: by their text. */

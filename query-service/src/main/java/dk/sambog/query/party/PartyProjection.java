@@ -1,6 +1,9 @@
 package dk.sambog.query.party;
 
+import dk.sambog.events.party.IdentityMethod;
 import dk.sambog.events.party.PartyEvent;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
+import dk.sambog.events.party.PartyEvent.PartyIdentityVerified;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
@@ -15,6 +18,7 @@ import dk.sambog.query.generation.Views;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** Answers who a party is, as far as it may be shown. Owns {@code party}. */
+/** Answers who a party is, as far as it may be shown. Owns {@code party} and {@code party_merge}. */
 @Component
 public final class PartyProjection implements Projection {
     private static final TypeReference<List<PartyIdentifier>> IDENTIFIERS = new TypeReference<>() {};
@@ -73,16 +77,39 @@ public final class PartyProjection implements Projection {
         });
     }
 
+    /** The party that holds a register number today; empty when none does. */
+    public Optional<PartyRow> holder(PartyIdentifier identifier) {
+        return views.read(
+                Cut.LATEST,
+                snapshot -> snapshot.jdbc()
+                        .sql(SELECT
+                                + "WHERE identifiers @> jsonb_build_array(jsonb_build_object('scheme', :scheme, 'id', :id))"
+                                + " AND merged_into IS NULL")
+                        .param("scheme", identifier.scheme())
+                        .param("id", identifier.id())
+                        .query((row, n) -> row(row))
+                        .optional());
+    }
+
     private static PartyRow row(ResultSet row) throws SQLException {
         var id = row.getObject("party_id", UUID.class);
         var type = PartyType.valueOf(row.getString("type"));
         var name = type.isPersonal() ? null : row.getString("name");
+        var identifiers = Json.read(row.getString("identifiers"), IDENTIFIERS);
+        var confirmed = Json.read(row.getString("confirmed"), IDENTIFIERS);
+        var verifiedBy = row.getString("verified_by");
         return new PartyRow(
                 id,
                 type.name(),
                 name == null ? Pseudonym.of(id, type) : name,
                 name == null,
-                Json.read(row.getString("identifiers"), IDENTIFIERS),
+                identifiers,
+                identifiers.stream()
+                        .filter(identifier -> identifier.lacksCheckDigit() && !confirmed.contains(identifier))
+                        .toList(),
+                verifiedBy == null ? null : IdentityMethod.valueOf(verifiedBy),
+                row.getObject("verified_on", LocalDate.class),
+                row.getObject("merged_into", UUID.class),
                 row.getLong("version"),
                 row.getLong("position"));
     }
@@ -116,5 +143,57 @@ public final class PartyProjection implements Projection {
         }
         registered.send(connection, "party (party_id, type, identifiers, version, position)");
         changed.send(connection);
+        for (var entry : page) {
+            switch (entry.event()) {
+                case PartyIdentityVerified verified -> verify(verified, connection);
+                case PartiesMerged merged -> merge(entry, merged, connection);
+                default -> {
+                    // Says nothing of who a party is.
+                }
+            }
+        }
+    }
+
+    private static void verify(PartyIdentityVerified verified, Connection connection) throws SQLException {
+        var identifier = verified.identifier();
+        Rows.sendOne(
+                connection,
+                "UPDATE party SET verified_by = ?, verified_on = ?, confirmed = confirmed || ?::jsonb WHERE party_id = ?",
+                verified.method().name(),
+                verified.effectiveOn(),
+                Json.of(identifier == null ? List.of() : List.of(identifier)),
+                verified.partyId().value());
+    }
+
+    /** The survivor holds the numbers of both; what was merged before into the one that ends here follows it. */
+    private static void merge(FeedEntry entry, PartiesMerged merged, Connection connection) throws SQLException {
+        var party = merged.partyId().value();
+        var survivor = merged.survivor().value();
+        Rows.sendOne(
+                connection,
+                """
+                UPDATE party SET identifiers = party.identifiers || other.identifiers,
+                  confirmed = party.confirmed || other.confirmed, position = ?
+                FROM party other WHERE party.party_id = ? AND other.party_id = ?""",
+                entry.position(),
+                survivor,
+                party);
+        Rows.sendOne(
+                connection,
+                "UPDATE party SET merged_into = ? WHERE party_id = ? OR merged_into = ?",
+                survivor,
+                party,
+                party);
+        Rows.sendOne(
+                connection,
+                """
+                INSERT INTO party_merge (party_id, survivor_id, position)
+                SELECT party_id, ?, ? FROM party_merge WHERE survivor_id = ? UNION ALL SELECT ?, ?, ?""",
+                survivor,
+                entry.position(),
+                party,
+                party,
+                survivor,
+                entry.position());
     }
 }

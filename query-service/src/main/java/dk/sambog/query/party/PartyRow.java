@@ -1,14 +1,21 @@
 package dk.sambog.query.party;
 
+import dk.sambog.events.party.IdentityMethod;
 import dk.sambog.events.party.PartyIdentifier;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party as it may be shown.
  *
  * @param name an organisation's name, or a pseudonym such as {@code Borger 7f3a}
  * @param isPseudonym whether {@code name} is one
+ * @param doubtfulIdentifiers those of {@code identifiers} that lack their register's check digit and nobody has looked up
+ * @param verifiedBy how somebody last made sure who it is, or null
+ * @param verifiedOn the day of that
+ * @param mergedInto the party it turned out to be, or null while it stands for itself
  * @param version of its stream, for If-Match
  * @param position the last entry that changed it
  */
@@ -18,5 +25,9 @@ public record PartyRow(
         String name,
         boolean isPseudonym,
         List<PartyIdentifier> identifiers,
+        List<PartyIdentifier> doubtfulIdentifiers,
+        @Nullable IdentityMethod verifiedBy,
+        @Nullable LocalDate verifiedOn,
+        @Nullable UUID mergedInto,
         long version,
         long position) {}

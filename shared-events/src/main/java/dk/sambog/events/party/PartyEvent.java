@@ -1,8 +1,10 @@
 package dk.sambog.events.party;
 
 import dk.sambog.events.Commitment;
+import dk.sambog.events.EntityId;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Quantity;
+import dk.sambog.events.document.DocumentRef;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.project.ProjectId;
 import java.time.LocalDate;
@@ -34,9 +36,74 @@ public sealed interface PartyEvent extends LedgerEvent {
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             @Nullable Quantity ceiling)
-            implements PartyEvent {}
+            implements PartyEvent {
+        @Override
+        public EntityId part() {
+            return mandateId;
+        }
+    }
 
     /** From {@code effectiveOn} on the mandate can no longer be used. */
     record MandateRevoked(PartyId partyId, MandateId mandateId, LocalDate effectiveOn, TextRef reason)
+            implements PartyEvent {
+        @Override
+        public EntityId part() {
+            return mandateId;
+        }
+    }
+
+    /**
+     * Somebody made sure who the party is.
+     *
+     * @param identifier the register number that was looked up, or null when none was
+     * @param evidence what it rests on, or null
+     */
+    record PartyIdentityVerified(
+            PartyId partyId,
+            IdentityMethod method,
+            @Nullable PartyIdentifier identifier,
+            @Nullable DocumentRef evidence,
+            LocalDate effectiveOn)
+            implements PartyEvent {}
+
+    /** {@code member} belongs to the informal group {@code partyId} from {@code effectiveOn} on. */
+    record MemberJoined(PartyId partyId, PartyId member, LocalDate effectiveOn) implements PartyEvent {}
+
+    /** From {@code effectiveOn} on {@code member} no longer belongs to the group. */
+    record MemberLeft(PartyId partyId, PartyId member, LocalDate effectiveOn) implements PartyEvent {}
+
+    /**
+     * The party has a role in a project.
+     *
+     * @param validFrom first local date
+     * @param validTo last local date, or null when open-ended
+     */
+    record RoleAssigned(
+            PartyId partyId,
+            RoleId roleId,
+            ProjectId projectId,
+            Role role,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo)
+            implements PartyEvent {
+        @Override
+        public EntityId part() {
+            return roleId;
+        }
+    }
+
+    /** From {@code effectiveOn} on the party no longer has the role. */
+    record RoleRevoked(PartyId partyId, RoleId roleId, LocalDate effectiveOn, TextRef reason) implements PartyEvent {
+        @Override
+        public EntityId part() {
+            return roleId;
+        }
+    }
+
+    /**
+     * {@code partyId} was {@code survivor} all along: it accepts nothing more, and both histories stay as they are. The
+     * survivor holds the register numbers of both, and the mandates both were given; those the other gave have ended.
+     */
+    record PartiesMerged(PartyId partyId, PartyId survivor, LocalDate effectiveOn, TextRef reason)
             implements PartyEvent {}
 }

@@ -1,0 +1,71 @@
+package dk.sambog.command.party;
+
+import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
+import static dk.sambog.command.party.PartyRejection.LEFT_BEFORE_JOINING;
+import static dk.sambog.command.party.PartyRejection.MEMBER_ALREADY;
+import static dk.sambog.command.party.PartyRejection.MEMBER_IS_A_GROUP;
+import static dk.sambog.command.party.PartyRejection.NOT_A_GROUP;
+import static dk.sambog.command.party.PartyRejection.NOT_A_MEMBER;
+
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.party.GroupCommand.LetMemberGo;
+import dk.sambog.command.party.GroupCommand.TakeMemberIn;
+import dk.sambog.command.party.PartyState.Registered;
+import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.events.party.PartyEvent;
+import dk.sambog.events.party.PartyEvent.MemberJoined;
+import dk.sambog.events.party.PartyEvent.MemberLeft;
+import dk.sambog.events.party.PartyType;
+import java.util.List;
+
+/**
+ * The rules of informal groups: nobody but the group knows who belongs to it, so it is kept here, over time. Associations keep
+ * their own lists of members.
+ */
+final class Groups {
+    private Groups() {}
+
+    static List<PartyEvent> decide(Registered group, GroupCommand command, Facts facts) {
+        if (group.type() != PartyType.INFORMAL_GROUP) {
+            throw new CommandRejected(NOT_A_GROUP);
+        }
+        if (command.effectiveOn().isAfter(facts.today())) {
+            throw new CommandRejected(EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
+        }
+        return switch (command) {
+            case TakeMemberIn join -> takeIn(group, join, facts);
+            case LetMemberGo leave -> letGo(group, leave, facts);
+        };
+    }
+
+    private static List<PartyEvent> takeIn(Registered group, TakeMemberIn command, Facts facts) {
+        PartyDecider.requireAdministration(command.partyId(), facts);
+        facts.requireCover(null, null);
+        var member = facts.require(new Guard.OfParty(command.member()), NO_SUCH_PARTY, "/member");
+        if (member.type() == PartyType.INFORMAL_GROUP) {
+            throw new CommandRejected(MEMBER_IS_A_GROUP, "/member");
+        }
+        var before = group.members().get(command.member());
+        if (before != null && (before.left() == null || before.left().isAfter(command.effectiveOn()))) {
+            throw new CommandRejected(MEMBER_ALREADY, "/member");
+        }
+        return List.of(new MemberJoined(command.partyId(), command.member(), command.effectiveOn()));
+    }
+
+    private static List<PartyEvent> letGo(Registered group, LetMemberGo command, Facts facts) {
+        if (!facts.onBehalfOf().equals(command.member())) {
+            PartyDecider.requireAdministration(command.partyId(), facts);
+            facts.requireCover(null, null);
+        }
+        var membership = group.members().get(command.member());
+        if (membership == null || membership.left() != null) {
+            throw new CommandRejected(NOT_A_MEMBER, "/member");
+        }
+        if (command.effectiveOn().isBefore(membership.joined())) {
+            throw new CommandRejected(LEFT_BEFORE_JOINING, "/effectiveOn");
+        }
+        return List.of(new MemberLeft(command.partyId(), command.member(), command.effectiveOn()));
+    }
+}

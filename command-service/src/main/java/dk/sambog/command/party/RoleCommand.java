@@ -1,0 +1,45 @@
+package dk.sambog.command.party;
+
+import dk.sambog.command.decision.Authority;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.events.document.TextRef;
+import dk.sambog.events.party.MandateAct;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.Role;
+import dk.sambog.events.party.RoleId;
+import dk.sambog.events.project.ProjectId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a party's roles. Whoever leads the project gives them, or the operator. */
+sealed interface RoleCommand extends PartyCommand {
+    ProjectId projectId();
+
+    @Override
+    default Authority authority() {
+        return Authority.selfOr(MandateAct.LEAD, MandateAct.ADMINISTER, MandateAct.IMPORT);
+    }
+
+    @Override
+    default List<Guard.Lock> guards() {
+        return List.of(new Guard.OfInstallation().toRead(), new Guard.OfProject(projectId()).toRead());
+    }
+
+    record AssignRole(
+            PartyId partyId,
+            RoleId roleId,
+            ProjectId projectId,
+            Role role,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo)
+            implements RoleCommand {}
+
+    /**
+     * Takes a role back.
+     *
+     * @param projectId the project it is in
+     */
+    record RevokeRole(PartyId partyId, RoleId roleId, ProjectId projectId, LocalDate effectiveOn, TextRef reason)
+            implements RoleCommand {}
+}

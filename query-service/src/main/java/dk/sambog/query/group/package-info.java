@@ -1,0 +1,7 @@
+/**
+ * Members of informal groups over time.
+ */
+@NullMarked
+package dk.sambog.query.group;
+
+import org.jspecify.annotations.NullMarked;
