@@ -41,9 +41,7 @@ class AuthorityCheck {
             return null;
         }
         var remembered = known.getIfPresent(new Between(acting.actor(), acting.onBehalfOf()));
-        var mandate = remembered == null
-                ? Optional.<MandateFacts>empty()
-                : best(remembered, acting, authority, today);
+        var mandate = remembered == null ? Optional.<MandateFacts>empty() : best(remembered, acting, authority, today);
         return mandate.isPresent() ? mandate.get() : chooseAnew(acting, authority, today);
     }
 

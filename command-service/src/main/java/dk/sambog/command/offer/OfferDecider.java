@@ -23,8 +23,8 @@ import dk.sambog.command.offer.OfferState.NotMade;
 import dk.sambog.command.offer.OfferState.Standing;
 import dk.sambog.command.offer.OfferState.Withdrawn;
 import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.events.contribution.ContributionKind;
 import dk.sambog.events.Quantity;
+import dk.sambog.events.contribution.ContributionKind;
 import dk.sambog.events.offer.OfferEvent;
 import dk.sambog.events.offer.OfferEvent.OfferMade;
 import dk.sambog.events.offer.OfferEvent.OfferMatchedToNeed;
@@ -51,14 +51,12 @@ final class OfferDecider {
     static OfferState evolve(OfferState state, OfferEvent event) {
         return switch (event) {
             case OfferMade made ->
-                new Standing(
-                        made.giver(), made.kind(), made.quantity(), made.effectiveOn(), made.freeTo(), Set.of());
+                new Standing(made.giver(), made.kind(), made.quantity(), made.effectiveOn(), made.freeTo(), Set.of());
             case OfferMatchedToNeed matched -> {
                 var was = standing(state);
                 var needs = new HashSet<>(was.needs());
                 needs.add(matched.needId());
-                yield new Standing(
-                        was.giver(), was.kind(), was.left(), was.madeOn(), was.freeTo(), Set.copyOf(needs));
+                yield new Standing(was.giver(), was.kind(), was.left(), was.madeOn(), was.freeTo(), Set.copyOf(needs));
             }
             case OfferTurnedIntoPledge turned -> {
                 var was = standing(state);

@@ -17,7 +17,8 @@ enum OfferRejection implements Rejection {
             422,
             "This kind of offer is counted in something else: cash in money, hours in minutes, goods in units.",
             "Denne slags tilbud opgøres i noget andet: penge i beløb, timer i minutter, ting i enheder."),
-    FREE_TO_BEFORE_FROM(422, "The last free day lies before the first.", "Den sidste ledige dag ligger før den første."),
+    FREE_TO_BEFORE_FROM(
+            422, "The last free day lies before the first.", "Den sidste ledige dag ligger før den første."),
     NO_LONGER_FREE(409, "The offer was free until an earlier day.", "Tilbuddet var kun ledigt til en tidligere dag."),
     MORE_THAN_OFFERED(
             409,

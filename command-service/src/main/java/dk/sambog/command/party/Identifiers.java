@@ -27,7 +27,8 @@ final class Identifiers {
     // Publishers of grants number recipients themselves where no register does, under the one prefix of 360Giving.
     private static final String PUBLISHERS_OWN = "360G";
     private static final Pattern PUBLISHERS_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:./-]{0,59}");
-    // Eight digits are asked for and no check digit: numbers that satisfy modulus 11 are finite, and newer ones need not. One
+    // Eight digits are asked for and no check digit: numbers that satisfy modulus 11 are finite, and newer ones need
+    // not. One
     // that does not is shown as doubtful until somebody has looked it up, see PartyIdentifier.
     private static final Pattern CVR = Pattern.compile("\\d{8}");
 

@@ -89,7 +89,7 @@ final class Identity {
         if (arePersonal && party.type() != survivor.type()) {
             throw new CommandRejected(MERGE_OF_DIFFERENT_KINDS, "/survivor");
         }
-        return List.of(new PartiesMerged(
-                command.partyId(), command.survivor(), command.effectiveOn(), command.reason()));
+        return List.of(
+                new PartiesMerged(command.partyId(), command.survivor(), command.effectiveOn(), command.reason()));
     }
 }

@@ -48,9 +48,8 @@ class PartyController {
     ResponseEntity<HolderAnswer> holder(@RequestParam String scheme, @RequestParam String id, SignedIn caller) {
         caller.requireParty();
         var identifier = Identifiers.written(scheme, id);
-        var holder = identifiers
-                .holder(identifier)
-                .orElseThrow(() -> new CommandRejected(PartyRejection.NO_SUCH_PARTY));
+        var holder =
+                identifiers.holder(identifier).orElseThrow(() -> new CommandRejected(PartyRejection.NO_SUCH_PARTY));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new HolderAnswer(holder, identifier.scheme(), identifier.id()));

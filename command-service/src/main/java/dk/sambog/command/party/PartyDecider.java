@@ -22,8 +22,8 @@ import dk.sambog.command.party.PartyCommand.RegisterFounder;
 import dk.sambog.command.party.PartyCommand.RegisterParty;
 import dk.sambog.command.party.PartyCommand.RegisterSelf;
 import dk.sambog.command.party.PartyCommand.RevokeMandate;
-import dk.sambog.command.party.PartyState.Grant;
 import dk.sambog.command.party.PartyState.Assignment;
+import dk.sambog.command.party.PartyState.Grant;
 import dk.sambog.command.party.PartyState.Membership;
 import dk.sambog.command.party.PartyState.Merged;
 import dk.sambog.command.party.PartyState.NotRegistered;
@@ -80,7 +80,8 @@ final class PartyDecider {
                 registered(state).with(joined.member(), new Membership(joined.effectiveOn(), null));
             case MemberLeft left -> {
                 var party = registered(state);
-                var since = Objects.requireNonNull(party.members().get(left.member())).joined();
+                var since = Objects.requireNonNull(party.members().get(left.member()))
+                        .joined();
                 yield party.with(left.member(), new Membership(since, left.effectiveOn()));
             }
             case PartyIdentityVerified _ -> state;

@@ -83,15 +83,12 @@ enum PartyRejection implements Rejection {
     NO_SUCH_ROLE(404, "The party has no such role in this project.", "Parten har ingen sådan rolle i projektet."),
     ROLE_OVER(409, "The role is revoked or had ended by then.", "Rollen er tilbagekaldt eller var ophørt til den tid."),
     NOT_A_GROUP(
-            422,
-            "Only an informal group has its members kept here.",
-            "Kun en uformel gruppes medlemmer føres her."),
+            422, "Only an informal group has its members kept here.", "Kun en uformel gruppes medlemmer føres her."),
     MEMBER_IS_A_GROUP(
             422,
             "A group is no member of a group; take its members in.",
             "En gruppe er ikke medlem af en gruppe; optag dens medlemmer."),
-    MEMBER_ALREADY(
-            409, "It belongs to the group on that day already.", "Den hører allerede til gruppen på den dag."),
+    MEMBER_ALREADY(409, "It belongs to the group on that day already.", "Den hører allerede til gruppen på den dag."),
     NOT_A_MEMBER(409, "It does not belong to the group.", "Den hører ikke til gruppen."),
     LEFT_BEFORE_JOINING(422, "It had not joined by that day.", "Den var ikke kommet med på den dag."),
     IDENTITY_BY_ANOTHER(
@@ -105,8 +102,7 @@ enum PartyRejection implements Rejection {
             "A register extract names a register number that the party holds; no other way names one.",
             "Et registerudtræk nævner et registernummer, som parten har; andre måder nævner intet."),
     MERGE_INTO_ITSELF(422, "A party is merged into another one.", "En part lægges sammen med en anden."),
-    MERGE_BY_ANOTHER(
-            403, "Nobody merges themselves with another.", "Ingen lægger sig selv sammen med en anden."),
+    MERGE_BY_ANOTHER(403, "Nobody merges themselves with another.", "Ingen lægger sig selv sammen med en anden."),
     OPERATOR_STAYS(
             409,
             "The operator of the ledger is not merged into another; merge the other into it.",

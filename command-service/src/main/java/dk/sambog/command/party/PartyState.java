@@ -106,9 +106,7 @@ sealed interface PartyState {
         /** Whether any day of it lies between {@code from} and {@code to}, null when open-ended. */
         boolean overlaps(LocalDate from, @Nullable LocalDate to) {
             var neverHeld = validTo != null && validTo.isBefore(validFrom);
-            return !neverHeld
-                    && (to == null || !validFrom.isAfter(to))
-                    && (validTo == null || !validTo.isBefore(from));
+            return !neverHeld && (to == null || !validFrom.isAfter(to)) && (validTo == null || !validTo.isBefore(from));
         }
     }
 

@@ -35,8 +35,7 @@ final class Roles {
     private static List<PartyEvent> assign(Registered party, AssignRole command, Facts facts) {
         requireLead(command, facts);
         if (command.role().isControl()
-                && (command.partyId().equals(facts.actor())
-                        || command.partyId().equals(facts.onBehalfOf()))) {
+                && (command.partyId().equals(facts.actor()) || command.partyId().equals(facts.onBehalfOf()))) {
             throw new CommandRejected(CONTROL_BY_ANOTHER, "/role");
         }
         if (command.validTo() != null && command.validTo().isBefore(command.validFrom())) {
@@ -73,8 +72,7 @@ final class Roles {
         if (role.revoked() || role.validTo() != null && command.effectiveOn().isAfter(role.validTo())) {
             throw new CommandRejected(ROLE_OVER);
         }
-        return List.of(
-                new RoleRevoked(command.partyId(), command.roleId(), command.effectiveOn(), command.reason()));
+        return List.of(new RoleRevoked(command.partyId(), command.roleId(), command.effectiveOn(), command.reason()));
     }
 
     /** The project's lead, or the operator as administrator or importer. */

@@ -24,7 +24,9 @@ public record CommandAnswer(UUID id, String stream, long version, List<Event> ev
             UUID id,
             String type,
             String leafHash,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID part) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UUID part) {
         static Event of(EventRow row) {
             var part = row.event().part();
             return new Event(row.leaf().id(), row.leaf().type(), row.leafHash(), part == null ? null : part.value());

@@ -59,8 +59,8 @@ class OfferDeciderTest {
         var limited = TestFacts.actingFor(by(KAREN), GUILD, null, bags(100), MandateAct.PLEDGE);
         assertThat(decide(null, make(bags(100), null), limited))
                 .singleElement()
-                .isInstanceOfSatisfying(OfferMade.class, offer -> assertThat(offer.giver())
-                        .isEqualTo(GUILD));
+                .isInstanceOfSatisfying(
+                        OfferMade.class, offer -> assertThat(offer.giver()).isEqualTo(GUILD));
         assertRefused(() -> decide(null, make(bags(101), null), limited), GuardRejection.MANDATE_DOES_NOT_COVER);
     }
 
@@ -84,8 +84,7 @@ class OfferDeciderTest {
     void refuses_an_offer_of_a_day_that_has_not_come() {
         var tomorrow = new MakeOffer(
                 SANDBAGS, ContributionKind.MATERIALS, null, TEXT, null, null, TODAY, null, TODAY.plusDays(1));
-        assertRefused(
-                () -> decide(null, tomorrow, by(KAREN)), GuardRejection.EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
+        assertRefused(() -> decide(null, tomorrow, by(KAREN)), GuardRejection.EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
     }
 
     @Test
@@ -135,8 +134,7 @@ class OfferDeciderTest {
     @Test
     void refuses_a_pledge_of_something_else_than_is_offered() {
         assertRefused(
-                () -> decide(
-                        given(made(bags(200), null)), turn(new Quantity(5, Asset.ofUnit("pump"))), by(KAREN)),
+                () -> decide(given(made(bags(200), null)), turn(new Quantity(5, Asset.ofUnit("pump"))), by(KAREN)),
                 OfferRejection.MORE_THAN_OFFERED);
         assertRefused(
                 () -> decide(given(made(null, null)), turn(new Quantity(60, Asset.MINUTES)), by(KAREN)),
@@ -226,8 +224,7 @@ class OfferDeciderTest {
     }
 
     private static MakeOffer make(@Nullable Quantity quantity, @Nullable LocalDate freeTo) {
-        return new MakeOffer(
-                SANDBAGS, ContributionKind.MATERIALS, quantity, TEXT, TEXT, null, TODAY, freeTo, TODAY);
+        return new MakeOffer(SANDBAGS, ContributionKind.MATERIALS, quantity, TEXT, TEXT, null, TODAY, freeTo, TODAY);
     }
 
     private static OfferMade made(@Nullable Quantity quantity, @Nullable LocalDate freeTo) {

@@ -57,8 +57,7 @@ class GroupsTest {
     @EnumSource(value = PartyType.class, mode = EnumSource.Mode.EXCLUDE, names = "INFORMAL_GROUP")
     void refuses_members_of_anything_but_an_informal_group(PartyType type) {
         assertRefused(
-                () -> decide(given(NEIGHBOURS, type), join(KAREN, TODAY), administrator()),
-                PartyRejection.NOT_A_GROUP);
+                () -> decide(given(NEIGHBOURS, type), join(KAREN, TODAY), administrator()), PartyRejection.NOT_A_GROUP);
     }
 
     @Test
@@ -76,8 +75,7 @@ class GroupsTest {
         var withKaren = given(NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)));
         assertRefused(
                 () -> decide(withKaren, join(KAREN, TODAY), administrator()), PartyRejection.MEMBER_ALREADY, "/member");
-        var before = given(
-                NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)), left(TODAY.minusDays(2)));
+        var before = given(NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)), left(TODAY.minusDays(2)));
         assertRefused(
                 () -> decide(before, join(KAREN, TODAY.minusDays(3)), administrator()),
                 PartyRejection.MEMBER_ALREADY,
@@ -104,10 +102,8 @@ class GroupsTest {
 
     @Test
     void refuses_to_let_go_who_does_not_belong_to_the_group() {
-        assertRefused(
-                () -> decide(empty, leave(TODAY), administrator()), PartyRejection.NOT_A_MEMBER, "/member");
-        var before = given(
-                NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)), left(TODAY.minusDays(2)));
+        assertRefused(() -> decide(empty, leave(TODAY), administrator()), PartyRejection.NOT_A_MEMBER, "/member");
+        var before = given(NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)), left(TODAY.minusDays(2)));
         assertRefused(() -> decide(before, leave(TODAY), administrator()), PartyRejection.NOT_A_MEMBER, "/member");
     }
 

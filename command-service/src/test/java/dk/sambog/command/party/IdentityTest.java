@@ -48,14 +48,12 @@ class IdentityTest {
     @Test
     void says_that_an_organisation_was_looked_up_in_its_register() {
         assertThat(decide(guild, verify(GUILD, IdentityMethod.REGISTER_EXTRACT, CVR), registered(clerk())))
-                .containsExactly(
-                        new PartyIdentityVerified(GUILD, IdentityMethod.REGISTER_EXTRACT, CVR, null, TODAY));
+                .containsExactly(new PartyIdentityVerified(GUILD, IdentityMethod.REGISTER_EXTRACT, CVR, null, TODAY));
     }
 
     @Test
     void says_that_a_person_was_met() {
-        for (var method :
-                List.of(IdentityMethod.MITID, IdentityMethod.IDENTITY_DOCUMENT, IdentityMethod.IN_PERSON)) {
+        for (var method : List.of(IdentityMethod.MITID, IdentityMethod.IDENTITY_DOCUMENT, IdentityMethod.IN_PERSON)) {
             assertThat(decide(karen, verify(KAREN, method, null), clerk())).hasSize(1);
         }
     }
@@ -78,8 +76,7 @@ class IdentityTest {
         var extract = verify(GUILD, IdentityMethod.REGISTER_EXTRACT, CVR);
         var anothers = TestFacts.holding(clerk(), new Guard.OfIdentifier(CVR), new IdentifierFacts(OPERATOR));
         for (var facts : List.of(clerk(), anothers)) {
-            assertRefused(
-                    () -> decide(guild, extract, facts), PartyRejection.NUMBER_OF_THE_EXTRACT, "/identifier");
+            assertRefused(() -> decide(guild, extract, facts), PartyRejection.NUMBER_OF_THE_EXTRACT, "/identifier");
         }
         assertRefused(
                 () -> decide(guild, verify(GUILD, IdentityMethod.REGISTER_EXTRACT, null), registered(clerk())),
@@ -99,9 +96,7 @@ class IdentityTest {
                 PartyRejection.IDENTITY_BY_ANOTHER);
         assertRefused(
                 () -> decide(
-                        given(OPERATOR, PartyType.MUNICIPALITY),
-                        verify(OPERATOR, IdentityMethod.MITID, null),
-                        clerk()),
+                        given(OPERATOR, PartyType.MUNICIPALITY), verify(OPERATOR, IdentityMethod.MITID, null), clerk()),
                 PartyRejection.IDENTITY_BY_ANOTHER);
     }
 
@@ -120,8 +115,7 @@ class IdentityTest {
     @Test
     void refuses_a_day_that_has_not_come() {
         var tomorrow = new VerifyIdentity(KAREN, IdentityMethod.MITID, null, null, TODAY.plusDays(1));
-        assertRefused(
-                () -> decide(karen, tomorrow, clerk()), GuardRejection.EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
+        assertRefused(() -> decide(karen, tomorrow, clerk()), GuardRejection.EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
     }
 
     @Test
@@ -134,10 +128,8 @@ class IdentityTest {
 
     @Test
     void refuses_to_merge_a_party_with_itself_and_with_nobody() {
-        assertRefused(
-                () -> decide(karen, merge(KAREN, KAREN), clerk()), PartyRejection.MERGE_INTO_ITSELF, "/survivor");
-        assertRefused(
-                () -> decide(karen, merge(KAREN, NOBODY), clerk()), GuardRejection.NO_SUCH_PARTY, "/survivor");
+        assertRefused(() -> decide(karen, merge(KAREN, KAREN), clerk()), PartyRejection.MERGE_INTO_ITSELF, "/survivor");
+        assertRefused(() -> decide(karen, merge(KAREN, NOBODY), clerk()), GuardRejection.NO_SUCH_PARTY, "/survivor");
     }
 
     @Test
@@ -173,16 +165,15 @@ class IdentityTest {
     void a_merged_party_accepts_nothing_more() {
         var merged = given(DOUBLE, PartyType.PERSON, new PartiesMerged(DOUBLE, KAREN, TODAY, REASON));
         var revocation = new RevokeMandate(DOUBLE, new MandateId(new UUID(5, 5)), TODAY, REASON);
-        for (var command : List.of(
-                merge(DOUBLE, GUILD), verify(DOUBLE, IdentityMethod.MITID, null), revocation)) {
+        for (var command : List.of(merge(DOUBLE, GUILD), verify(DOUBLE, IdentityMethod.MITID, null), revocation)) {
             assertRefused(() -> decide(merged, command, clerk()), GuardRejection.PARTY_MERGED);
         }
     }
 
     @Test
     void a_merged_party_is_nobody_to_merge_into() {
-        var facts = TestFacts.holding(
-                clerk(), new Guard.OfParty(DOUBLE), new PartyFacts(DOUBLE, PartyType.PERSON, CHAIR));
+        var facts =
+                TestFacts.holding(clerk(), new Guard.OfParty(DOUBLE), new PartyFacts(DOUBLE, PartyType.PERSON, CHAIR));
         assertRefused(() -> decide(karen, merge(KAREN, DOUBLE), facts), GuardRejection.PARTY_MERGED, "/survivor");
     }
 
@@ -198,8 +189,7 @@ class IdentityTest {
         return TestFacts.holding(facts, new Guard.OfIdentifier(CVR), new IdentifierFacts(GUILD));
     }
 
-    private static VerifyIdentity verify(
-            PartyId party, IdentityMethod method, @Nullable PartyIdentifier identifier) {
+    private static VerifyIdentity verify(PartyId party, IdentityMethod method, @Nullable PartyIdentifier identifier) {
         return new VerifyIdentity(party, method, identifier, null, TODAY);
     }
 

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two registrations of one party become one: nothing new for the one, nothing lost for the other. */
 class MergerIT {
-    private static final String PLEDGE =
-            """
+    private static final String PLEDGE = """
             {"projectId": "%s", "kind": "CASH_DONATION", "money": {"amount": "100.00", "currency": "DKK"}}""";
     private static FoundedLedger ledger;
     private static UUID project;
@@ -24,8 +23,8 @@ class MergerIT {
         project = FoundedLedger.id(
                 ledger.server().post("lead", "/projects", "{\"title\": \"Slusen\", \"form\": \"SELF\"}"));
         assertThat(lead).isNotNull();
-        var opened = ledger.server()
-                .post("lead", "/projects/" + project + "/pledging-opening", "{}", "If-Match", "\"0\"");
+        var opened =
+                ledger.server().post("lead", "/projects/" + project + "/pledging-opening", "{}", "If-Match", "\"0\"");
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
     }
 
@@ -38,8 +37,7 @@ class MergerIT {
     void who_registered_twice_is_one_person_and_ends_what_both_began() {
         var karen = ledger.person("karen");
         var twice = ledger.person("karen-at-work");
-        var pledge = FoundedLedger.id(
-                ledger.server().post("karen-at-work", "/pledges", PLEDGE.formatted(project)));
+        var pledge = FoundedLedger.id(ledger.server().post("karen-at-work", "/pledges", PLEDGE.formatted(project)));
         merge(twice, karen);
 
         // A node may remember the login for a minute; what it was is refused until then.

@@ -121,8 +121,9 @@ class PartyIT {
         UUID winner = null;
         var refusals = new ArrayList<String>();
         try (var threads = Executors.newFixedThreadPool(20)) {
-            var answers =
-                    IntStream.range(0, 20).mapToObj(i -> threads.submit(registration)).toList();
+            var answers = IntStream.range(0, 20)
+                    .mapToObj(i -> threads.submit(registration))
+                    .toList();
             together.countDown();
             for (var answer : answers) {
                 if (answer.get().statusCode() == 201) {

@@ -166,8 +166,7 @@ class RolesTest {
     @Test
     void refuses_to_revoke_a_role_the_party_never_had() {
         assertRefused(() -> decide(karen, revoke(TODAY), chair(MandateAct.LEAD)), PartyRejection.NO_SUCH_ROLE);
-        var inDike = given(
-                KAREN, PartyType.PERSON, new RoleAssigned(KAREN, SECOND, DIKE, Role.FUNDER, TODAY, null));
+        var inDike = given(KAREN, PartyType.PERSON, new RoleAssigned(KAREN, SECOND, DIKE, Role.FUNDER, TODAY, null));
         assertRefused(() -> decide(inDike, revoke(TODAY), chair(MandateAct.LEAD)), PartyRejection.NO_SUCH_ROLE);
     }
 
@@ -175,8 +174,7 @@ class RolesTest {
     void refuses_to_revoke_a_role_that_is_over() {
         var twice = given(KAREN, PartyType.PERSON, assigned(Role.FUNDER, TODAY.minusDays(9), null), revoked(TODAY));
         assertRefused(() -> decide(twice, revoke(TODAY), chair(MandateAct.LEAD)), PartyRejection.ROLE_OVER);
-        var ended = given(
-                KAREN, PartyType.PERSON, assigned(Role.FUNDER, TODAY.minusDays(9), TODAY.minusDays(1)));
+        var ended = given(KAREN, PartyType.PERSON, assigned(Role.FUNDER, TODAY.minusDays(9), TODAY.minusDays(1)));
         assertRefused(() -> decide(ended, revoke(TODAY), chair(MandateAct.LEAD)), PartyRejection.ROLE_OVER);
     }
 

@@ -127,8 +127,7 @@ public final class MandateProjection implements Projection {
     private static void revoke(FeedEntry entry, MandateRevoked revoked, Connection connection) throws SQLException {
         Rows.sendOne(
                 connection,
-                INSERT
-                        + """
+                INSERT + """
                         SELECT mandate_id, principal, grantee, acts, project_id, valid_from, least(valid_to, ?::date),
                           ceiling, asset, granted_by, ?, ? FROM mandate WHERE mandate_id = ? AND known_to IS NULL""",
                 revoked.effectiveOn().minusDays(1),
@@ -144,8 +143,7 @@ public final class MandateProjection implements Projection {
         var lastDay = merged.effectiveOn().minusDays(1);
         Rows.sendOne(
                 connection,
-                INSERT
-                        + """
+                INSERT + """
                         SELECT mandate_id, principal, CASE WHEN grantee = ? THEN ? ELSE grantee END, acts, project_id,
                           valid_from, CASE WHEN principal = ? THEN least(valid_to, ?::date) ELSE valid_to END, ceiling, asset,
                           granted_by,

@@ -42,8 +42,9 @@ final class OfferController {
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     @Operation(
             summary = "The register of offers",
-            description = "`text` and `place` are words in any order; `from` and `to` the days it is wanted; without `standing`"
-                    + " what can still be had. Open offers are shown to every party.")
+            description =
+                    "`text` and `place` are words in any order; `from` and `to` the days it is wanted; without `standing`"
+                            + " what can still be had. Open offers are shown to every party.")
     Page<OfferRow> offers(
             @RequestParam(required = false) @Nullable ContributionKind kind,
             @RequestParam(required = false) @Nullable OfferStanding standing,

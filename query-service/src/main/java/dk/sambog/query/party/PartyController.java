@@ -53,7 +53,8 @@ final class PartyController {
             Seen seen,
             Visibility visibility) {
         if (scheme != null || id != null) {
-            var found = parties.holder(identifier(scheme, id)).filter(row -> visibility.includes(new PartyId(row.partyId())));
+            var found = parties.holder(identifier(scheme, id))
+                    .filter(row -> visibility.includes(new PartyId(row.partyId())));
             return Page.of(
                     new Answer<PartyRow, UUID>(seen.position(), found.stream().toList(), null),
                     Cut.LATEST,

@@ -169,31 +169,18 @@ public final class PartyProjection implements Projection {
     private static void merge(FeedEntry entry, PartiesMerged merged, Connection connection) throws SQLException {
         var party = merged.partyId().value();
         var survivor = merged.survivor().value();
-        Rows.sendOne(
-                connection,
-                """
+        Rows.sendOne(connection, """
                 UPDATE party SET identifiers = party.identifiers || other.identifiers,
                   confirmed = party.confirmed || other.confirmed, position = ?
-                FROM party other WHERE party.party_id = ? AND other.party_id = ?""",
-                entry.position(),
-                survivor,
-                party);
+                FROM party other WHERE party.party_id = ? AND other.party_id = ?""", entry.position(), survivor, party);
         Rows.sendOne(
                 connection,
                 "UPDATE party SET merged_into = ? WHERE party_id = ? OR merged_into = ?",
                 survivor,
                 party,
                 party);
-        Rows.sendOne(
-                connection,
-                """
+        Rows.sendOne(connection, """
                 INSERT INTO party_merge (party_id, survivor_id, position)
-                SELECT party_id, ?, ? FROM party_merge WHERE survivor_id = ? UNION ALL SELECT ?, ?, ?""",
-                survivor,
-                entry.position(),
-                party,
-                party,
-                survivor,
-                entry.position());
+                SELECT party_id, ?, ? FROM party_merge WHERE survivor_id = ? UNION ALL SELECT ?, ?, ?""", survivor, entry.position(), party, party, survivor, entry.position());
     }
 }

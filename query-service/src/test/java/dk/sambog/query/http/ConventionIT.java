@@ -54,12 +54,16 @@ class ConventionIT {
                         "/api/v1/pledges?projectId=" + story.sluice,
                         "/api/v1/contributions?projectId=" + story.sluice,
                         "/api/v1/agreements?projectId=" + story.sluice,
-                        "/api/v1/votes?projectId=" + story.sluice));
+                        "/api/v1/votes?projectId=" + story.sluice,
+                        "/api/v1/parties/" + story.guild + "/mandates",
+                        "/api/v1/parties/" + story.neighbours + "/members",
+                        "/api/v1/offers"));
     }
 
     static Stream<String> views() {
         return Stream.of(
                 "/api/v1/views/promise-ladder",
+                "/api/v1/views/roles",
                 "/api/v1/views/sources-of-funds",
                 "/api/v1/views/audit-trail?unit=DKK/2&column=pledged&kind=CASH_DONATION&projectId=" + story.sluice
                         + "&partyId=" + story.guild,
@@ -76,6 +80,7 @@ class ConventionIT {
                 "/api/v1/contributions/" + story.work,
                 "/api/v1/agreements/" + story.agreement,
                 "/api/v1/votes/" + story.vote,
+                "/api/v1/offers/" + story.offer,
                 "/api/v1/events/" + story.moneyPledged);
     }
 

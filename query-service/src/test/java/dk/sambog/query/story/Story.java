@@ -20,9 +20,18 @@ import dk.sambog.events.contribution.EvidenceTier;
 import dk.sambog.events.document.DocumentEvent.DocumentStored;
 import dk.sambog.events.document.DocumentId;
 import dk.sambog.events.document.DocumentRef;
+import dk.sambog.events.offer.OfferEvent.OfferMade;
+import dk.sambog.events.offer.OfferId;
+import dk.sambog.events.party.MandateAct;
+import dk.sambog.events.party.MandateId;
+import dk.sambog.events.party.PartyEvent.MandateGranted;
+import dk.sambog.events.party.PartyEvent.MemberJoined;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
+import dk.sambog.events.party.PartyEvent.RoleAssigned;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
+import dk.sambog.events.party.Role;
+import dk.sambog.events.party.RoleId;
 import dk.sambog.events.pledge.PledgeEvent.PledgeFulfilled;
 import dk.sambog.events.pledge.PledgeEvent.PledgeMade;
 import dk.sambog.events.pledge.PledgeId;
@@ -60,6 +69,8 @@ public final class Story {
     public final ContributionId work;
     public final AgreementId agreement;
     public final VoteId vote;
+    public final PartyId neighbours;
+    public final OfferId offer;
     public final UUID moneyPledged;
     public final UUID workVerified;
 
@@ -90,6 +101,9 @@ public final class Story {
         ledger.at("2024-06-01T08:00:00Z");
         work = work();
         workVerified = lastEvent;
+        neighbours = party(PartyType.INFORMAL_GROUP, "Naboerne på Strandvej");
+        offer = offer();
+        takePart();
     }
 
     private UUID lastEvent = new UUID(0, 0);
@@ -173,6 +187,46 @@ public final class Story {
                 id.value(),
                 new ContributionVerified(id, new Quantity(450, Asset.MINUTES), day, day, null));
         return id;
+    }
+
+    private OfferId offer() {
+        var id = new OfferId(ledger.newId());
+        append(
+                "offer",
+                id.value(),
+                new OfferMade(
+                        id,
+                        stranger,
+                        ContributionKind.MATERIALS,
+                        new Quantity(200, Asset.ofUnit("sandbag")),
+                        ledger.text("Tomme sandsække"),
+                        ledger.text("Strandvej 12, Hvidesand"),
+                        ledger.text("hverdage efter kl. 16"),
+                        LocalDate.parse("2024-06-01"),
+                        LocalDate.parse("2024-09-30"),
+                        LocalDate.parse("2024-06-01")));
+        return id;
+    }
+
+    /** A role, a mandate, a member. */
+    private void takePart() {
+        append(
+                "party",
+                guild.value(),
+                new RoleAssigned(guild, new RoleId(ledger.newId()), sluice, Role.CONTRIBUTOR, DAY, null));
+        append(
+                "party",
+                guild.value(),
+                new MandateGranted(
+                        guild,
+                        new MandateId(ledger.newId()),
+                        anna,
+                        List.of(MandateAct.PLEDGE, MandateAct.RECORD),
+                        sluice,
+                        DAY,
+                        LocalDate.parse("2025-02-28"),
+                        new Quantity(500_000, Asset.of("DKK/2"))));
+        append("party", neighbours.value(), new MemberJoined(neighbours, anna, DAY));
     }
 
     private DocumentRef document() {

@@ -4,6 +4,7 @@ import dk.sambog.standalone.importing.ledger.Batches;
 import dk.sambog.standalone.importing.ledger.Batches.Outcome;
 import dk.sambog.standalone.importing.ledger.Batches.Refusal;
 import dk.sambog.standalone.importing.ledger.CommandLines;
+import dk.sambog.standalone.importing.ledger.KnownParties;
 import dk.sambog.standalone.importing.ledger.LedgerClient;
 import dk.sambog.standalone.importing.ledger.LedgerTotals;
 import dk.sambog.standalone.importing.ledger.StoredSource;
@@ -35,11 +36,12 @@ record Sending(LedgerClient ledger, Mapping mapping, SourceFile file, Reading re
         lines.notes().forEach(report::note);
         var shown = progress.apply(lines.parties().size() + lines.projects().size());
         var batches = new Batches(ledger, random, shown::advance);
-        var outcome = atomic ? allOrNothing(batches, lines) : oneByOne(batches, lines);
+        var sent = atomic ? allOrNothing(batches, lines) : oneByOne(batches, lines);
+        var outcome = sent.outcome();
         var refused = atomic && !outcome.refusals().isEmpty() ? records().keySet() : refused(outcome);
         outcome.refusals().forEach(this::tell);
         report.outcome(outcome);
-        var isEqual = isEqualInLedger(refused);
+        var isEqual = isEqualInLedger(refused, sent.known());
         var isAllIn = outcome.refusals().isEmpty()
                 && outcome.changed() == 0
                 && reading.bad().isEmpty();
@@ -49,22 +51,44 @@ record Sending(LedgerClient ledger, Mapping mapping, SourceFile file, Reading re
         return isEqual ? ImportContributions.ALL_IN : ImportContributions.NOT_REACHED;
     }
 
+    /** What became of the lines, and which organisations were there before under their register numbers. */
+    private record Sent(Outcome outcome, KnownParties known) {}
+
     // An organisation that is known under another name or type stays as it was; that takes nothing from the file's
     // amounts.
-    private Outcome oneByOne(Batches batches, CommandLines lines) {
+    private Sent oneByOne(Batches batches, CommandLines lines) {
         var parties = batches.send(lines.parties(), Batches.Mode.INDEPENDENT);
         if (parties.changed() > 0) {
             report.say(parties.changed()
                     + " organisations are known under another name or type; the ledger keeps what it has");
         }
-        return parties.withoutChanged().plus(batches.send(lines.projects(), Batches.Mode.INDEPENDENT));
+        var known = KnownParties.behind(parties.refusals(), lines.parties(), ledger);
+        tell(known);
+        var projects = batches.send(known.in(lines.projects()), Batches.Mode.INDEPENDENT);
+        return new Sent(parties.knowing(known).withoutChanged().plus(projects), known);
     }
 
-    private Outcome allOrNothing(Batches batches, CommandLines lines) {
-        return batches.send(
-                Stream.concat(lines.parties().stream(), lines.projects().stream())
-                        .toList(),
-                Batches.Mode.ATOMIC);
+    private Sent allOrNothing(Batches batches, CommandLines lines) {
+        var all = Stream.concat(lines.parties().stream(), lines.projects().stream())
+                .toList();
+        var known = KnownParties.NONE;
+        while (true) {
+            var outcome = batches.send(known.in(all), Batches.Mode.ATOMIC);
+            var more = KnownParties.behind(outcome.refusals(), lines.parties(), ledger);
+            if (more.isEmpty()) {
+                tell(known);
+                return new Sent(outcome, known);
+            }
+            // The ledger tells of the first line it refuses only.
+            known = known.plus(more);
+        }
+    }
+
+    private void tell(KnownParties known) {
+        if (!known.isEmpty()) {
+            report.say(known.ids().size()
+                    + " organisations stand in the ledger already under their register numbers; these are taken");
+        }
     }
 
     private Set<String> refused(Outcome outcome) {
@@ -98,7 +122,7 @@ record Sending(LedgerClient ledger, Mapping mapping, SourceFile file, Reading re
     }
 
     // The views follow the ledger by a moment: they are asked until they say the same, or for long enough.
-    private boolean isEqualInLedger(Set<String> refused) {
+    private boolean isEqualInLedger(Set<String> refused, KnownParties known) {
         if (!ledger.knowsViews()) {
             report.say("The ledger's own totals were not asked: --views tells where the query-service is.");
             return true;
@@ -112,7 +136,7 @@ record Sending(LedgerClient ledger, Mapping mapping, SourceFile file, Reading re
                         organisations.get(figure.funder()).ledgerKey(),
                         organisations.get(figure.recipient()).ledgerKey()))
                 .toList());
-        var totals = new LedgerTotals(ledger);
+        var totals = new LedgerTotals(ledger, known);
         var found = totals.committedTo(records);
         for (var look = 1; look < LOOKS && !expected.differences(found).isEmpty(); look++) {
             ledger.rest(BETWEEN_LOOKS);

@@ -103,6 +103,29 @@ class ImportContributionsTest {
     }
 
     @Test
+    void takes_an_organisation_that_somebody_else_registered_as_it_is() throws IOException {
+        var known = ledger.register("Hvidesand Sluselav", "DK-CVR", "12345678");
+        assertThat(runOnLedger(HEADER + SLUICE + DIKE)).as(err.toString()).isZero();
+        assertThat(ledger.bodies("/projects").getFirst().path("lead").asString())
+                .isEqualTo(known);
+        assertThat(out.toString()).contains("1 organisations stand in the ledger already", "0 refused", "equal");
+
+        assertThat(runOnLedger(HEADER + SLUICE + DIKE)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("0 commands applied, 7 known from before, 0 refused");
+    }
+
+    @Test
+    void takes_such_an_organisation_when_all_or_nothing_is_wanted_too() throws IOException {
+        var known = ledger.register("Hvidesand Sluselav", "DK-CVR", "12345678");
+        assertThat(runOnLedger(HEADER + SLUICE + DIKE, "--all-or-nothing"))
+                .as(err.toString())
+                .isZero();
+        assertThat(ledger.bodies("/projects").getFirst().path("lead").asString())
+                .isEqualTo(known);
+        assertThat(out.toString()).contains("equal");
+    }
+
+    @Test
     void sends_commands_as_the_ledger_takes_them() throws IOException {
         runOnLedger(HEADER + SLUICE);
         var project = ledger.bodies("/projects").getFirst();

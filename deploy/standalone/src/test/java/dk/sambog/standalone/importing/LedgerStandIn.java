@@ -34,6 +34,7 @@ final class LedgerStandIn implements AutoCloseable {
     private final AtomicInteger ids = new AtomicInteger();
     final List<String> requests = new ArrayList<>();
     final List<Integer> batchSizes = new ArrayList<>();
+    private final Map<String, String> holders = new LinkedHashMap<>();
     Predicate<JsonNode> refuses = line -> false;
     BigDecimal lost = BigDecimal.ZERO;
     int busy;
@@ -46,6 +47,18 @@ final class LedgerStandIn implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Somebody else has registered an organisation, with another number first; answers its id. */
+    String register(String name, String scheme, String number) {
+        var id = id();
+        var body = JSON.createObjectNode().put("type", "ASSOCIATION").put("name", name);
+        var identifiers = body.putArray("identifiers");
+        identifiers.addObject().put("scheme", "XI-OTHER").put("id", "1");
+        identifiers.addObject().put("scheme", scheme).put("id", number);
+        things.put("somebody's " + name, new Thing(id, "/parties", body));
+        holders.put(scheme + "/" + number, id);
+        return id;
     }
 
     int documents() {
@@ -74,6 +87,9 @@ final class LedgerStandIn implements AutoCloseable {
                 send(exchange, 503, "{\"title\": \"Busy\", \"status\": 503}");
             } else if (exchange.getRequestMethod().equals("POST")) {
                 post(exchange, path);
+            } else if (path.equals("/api/v1/parties")
+                    && exchange.getRequestURI().getQuery().startsWith("scheme=")) {
+                holder(exchange);
             } else {
                 send(exchange, 200, get(path).toString());
             }
@@ -83,6 +99,22 @@ final class LedgerStandIn implements AutoCloseable {
                     500,
                     JSON.createObjectNode().put("title", e.toString()).toString());
         }
+    }
+
+    private void holder(HttpExchange exchange) {
+        var number = exchange.getRequestURI().getQuery().replaceFirst("scheme=(.*)&id=(.*)", "$1/$2");
+        if (holders.containsKey(number)) {
+            send(exchange, 200, "{\"partyId\": \"" + holders.get(number) + "\"}");
+        } else {
+            send(exchange, 404, "{\"title\": \"no such party\", \"status\": 404}");
+        }
+    }
+
+    private boolean isTaken(JsonNode line) {
+        var number = line.path("body").path("identifiers").path(0);
+        return line.path("path").asString().equals("/parties")
+                && holders.containsKey(number.path("scheme").asString("") + "/"
+                        + number.path("id").asString(""));
     }
 
     private void post(HttpExchange exchange, String path) throws IOException {
@@ -144,14 +176,18 @@ final class LedgerStandIn implements AutoCloseable {
     }
 
     private void apply(String id, List<JsonNode> group, int first, Map<String, Integer> counts) {
-        var wrong = group.stream().filter(refuses).findFirst();
+        var wrong = group.stream().filter(refuses.or(this::isTaken)).findFirst();
         if (wrong.isPresent()) {
             counts.merge("refused", group.size(), Integer::sum);
             refusals.get(id)
                     .add(JSON.createObjectNode()
                             .put("line", first + 1)
                             .put("key", wrong.get().path("key").asString())
-                            .set("problem", JSON.createObjectNode().put("detail", "The registry knows better")));
+                            .set(
+                                    "problem",
+                                    JSON.createObjectNode()
+                                            .put("type", isTaken(wrong.get()) ? "/problems/identifier-taken" : "")
+                                            .put("detail", "The registry knows better")));
             return;
         }
         for (var line : group) {

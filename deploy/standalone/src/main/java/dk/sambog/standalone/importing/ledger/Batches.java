@@ -20,8 +20,12 @@ public final class Batches {
         INDEPENDENT
     }
 
-    /** A line the ledger refused, with the reason. */
-    public record Refusal(String key, String reason) {}
+    /**
+     * A line the ledger refused.
+     *
+     * @param type of the problem, {@code /problems/<slug>}; empty when the ledger named none
+     */
+    public record Refusal(String key, String type, String reason) {}
 
     /**
      * @param applied lines that became events
@@ -34,6 +38,14 @@ public final class Batches {
         /** The same, with the changed lines held for unchanged. */
         public Outcome withoutChanged() {
             return new Outcome(applied, unchanged + changed, 0, refusals);
+        }
+
+        /** The same, with the lines of known parties held for unchanged. */
+        public Outcome knowing(KnownParties known) {
+            var others = refusals.stream()
+                    .filter(refusal -> !known.ids().containsKey(refusal.key()))
+                    .toList();
+            return new Outcome(applied, unchanged + refusals.size() - others.size(), changed, others);
         }
 
         public Outcome plus(Outcome other) {
@@ -129,7 +141,9 @@ public final class Batches {
     private List<Refusal> refusals(String id) {
         var refusals = new ArrayList<Refusal>();
         for (var refusal : ledger.get("/api/v1/batches/" + id + "/refusals")) {
-            refusals.add(new Refusal(refusal.path("key").asString(""), Problems.sentence(refusal.path("problem"))));
+            var problem = refusal.path("problem");
+            refusals.add(new Refusal(
+                    refusal.path("key").asString(""), problem.path("type").asString(""), Problems.sentence(problem)));
         }
         return List.copyOf(refusals);
     }

@@ -71,6 +71,17 @@ public final class LedgerClient implements AutoCloseable {
         return address.views() != null;
     }
 
+    /** What stands at {@code path}; empty when nothing does. */
+    Optional<JsonNode> find(String path) {
+        var request = request(address.commands(), path).GET().build();
+        var answer = send(request);
+        if (answer.statusCode() == 404) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                answer.statusCode() < 300 ? json(answer) : answer(request).body());
+    }
+
     private JsonNode get(URI server, String path) {
         return answer(request(server, path).GET().build()).body();
     }

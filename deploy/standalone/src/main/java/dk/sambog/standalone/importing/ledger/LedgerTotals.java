@@ -18,9 +18,12 @@ public final class LedgerTotals {
     private static final String PAGE = "limit=1000";
 
     private final LedgerClient ledger;
+    private final KnownParties known;
 
-    public LedgerTotals(LedgerClient ledger) {
+    /** @param known parties that go by the file's key here, whatever numbers and names they have in the ledger */
+    public LedgerTotals(LedgerClient ledger, KnownParties known) {
         this.ledger = ledger;
+        this.known = known;
     }
 
     private record ImportedProject(String record, String lead) {}
@@ -72,7 +75,9 @@ public final class LedgerTotals {
     private record Known(String key, String name) {}
 
     private Map<String, Known> organisations() {
-        var known = new HashMap<String, Known>();
+        var organisations = new HashMap<String, Known>();
+        var keys = new HashMap<String, String>();
+        known.ids().forEach((key, id) -> keys.put(id, key));
         for (var row : rows("/api/v1/parties?" + PAGE)) {
             var name = row.path("name").asString("");
             var identifier = row.path("identifiers").path(0);
@@ -81,9 +86,10 @@ public final class LedgerTotals {
                     : Organisation.keyOfNumber(
                             identifier.path("scheme").asString(""),
                             identifier.path("id").asString(""));
-            known.put(row.path("partyId").asString(""), new Known(key, name));
+            var id = row.path("partyId").asString("");
+            organisations.put(id, new Known(keys.getOrDefault(id, key), name));
         }
-        return known;
+        return organisations;
     }
 
     private static Known organisation(Map<String, Known> known, String id) {
