@@ -1,10 +1,12 @@
 package dk.sambog.command.decision;
 
 import static dk.sambog.command.facts.GuardRejection.MANDATE_MISSING;
+import static dk.sambog.command.facts.GuardRejection.MANDATE_NOT_VALID_NOW;
 import static dk.sambog.command.facts.GuardRejection.MANDATE_NOT_VALID_THEN;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.facts.MandateFacts;
 import dk.sambog.command.guard.MandateGuard;
 import dk.sambog.command.guard.PartyGuard;
@@ -66,10 +68,15 @@ class AuthorityCheck {
             mandate = best(all, acting, authority, today);
         }
         var found = all;
-        return mandate.orElseThrow(() -> {
-            var holdsToday = fitting(found, acting, authority, today).findAny().isPresent();
-            return new CommandRejected(holdsToday ? MANDATE_NOT_VALID_THEN : MANDATE_MISSING);
-        });
+        return mandate.orElseThrow(() -> new CommandRejected(reason(found, acting, authority, today)));
+    }
+
+    private static GuardRejection reason(
+            List<MandateFacts> all, Acting acting, Authority authority, LocalDate today) {
+        if (fitting(all, acting, authority, today).findAny().isPresent()) {
+            return MANDATE_NOT_VALID_THEN;
+        }
+        return given(all, acting, authority).findAny().isPresent() ? MANDATE_NOT_VALID_NOW : MANDATE_MISSING;
     }
 
     private static boolean isOwnRight(Acting acting, PartyId principal, Authority authority) {
@@ -87,10 +94,14 @@ class AuthorityCheck {
 
     private static Stream<MandateFacts> fitting(
             List<MandateFacts> all, Acting acting, Authority authority, LocalDate today) {
+        return given(all, acting, authority).filter(mandate -> mandate.holdsOn(today));
+    }
+
+    /** Mandates for the act, whether they hold or not. */
+    private static Stream<MandateFacts> given(List<MandateFacts> all, Acting acting, Authority authority) {
         return all.stream()
                 .filter(mandate -> acting.mandate() == null || acting.mandate().equals(mandate.mandateId()))
-                .filter(mandate -> !Collections.disjoint(mandate.acts(), authority.acts()))
-                .filter(mandate -> mandate.holdsOn(today));
+                .filter(mandate -> !Collections.disjoint(mandate.acts(), authority.acts()));
     }
 
     /** Whether the mandate still holds once it is locked: it may have been revoked while we waited. */

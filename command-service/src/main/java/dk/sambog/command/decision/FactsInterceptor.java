@@ -76,7 +76,7 @@ class FactsInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
             mandate = authority.chooseAnew(acting, command.authority(), today);
             held = guards.lockAndRead(locks(command, acting, mandate));
             if (mandate != null && !AuthorityCheck.holdsStill(held(mandate, held), command.authority(), today)) {
-                throw new CommandRejected(GuardRejection.MANDATE_MISSING);
+                throw new CommandRejected(GuardRejection.MANDATE_NOT_VALID_NOW);
             }
         }
         if (held.get(new Guard.OfParty(acting.onBehalfOf())) instanceof PartyFacts party

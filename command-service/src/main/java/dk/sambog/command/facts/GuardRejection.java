@@ -24,6 +24,10 @@ public enum GuardRejection implements Rejection {
             403,
             "You hold no mandate for this from the party you act for.",
             "Du har ingen fuldmagt til dette fra den part, du handler for."),
+    MANDATE_NOT_VALID_NOW(
+            403,
+            "Your mandate for this does not hold today: it has not begun, has ended or was revoked.",
+            "Din fuldmagt til dette gælder ikke i dag: den er ikke begyndt, er ophørt eller er tilbagekaldt."),
     MANDATE_DOES_NOT_COVER(
             403,
             "The mandate you act under is for another project or a smaller amount.",

@@ -102,7 +102,7 @@ class AuthorityIT {
 
         var answer = server.post("vibeke", "/pledges", pledgeOf(100), "Sambog-On-Behalf-Of", KAREN.toString());
 
-        assertRefused(answer, 403, "mandate-missing");
+        assertRefused(answer, 403, "mandate-not-valid-now");
     }
 
     @Test
@@ -114,7 +114,7 @@ class AuthorityIT {
                 .isEqualTo(201);
         SQL.update("UPDATE guard.mandate SET revoked_on = '2025-06-01' WHERE mandate_id = ?", first);
         var revoked = server.post("vibeke", "/pledges", pledgeOf(100), "Sambog-On-Behalf-Of", RASMUS.toString());
-        assertRefused(revoked, 403, "mandate-missing");
+        assertRefused(revoked, 403, "mandate-not-valid-now");
         mandate(UUID.fromString("0199a000-0000-7000-8000-0000000000ad"));
 
         var anew = server.post("vibeke", "/pledges", pledgeOf(100), "Sambog-On-Behalf-Of", RASMUS.toString());

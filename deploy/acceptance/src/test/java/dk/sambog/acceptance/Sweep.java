@@ -153,8 +153,11 @@ final class Sweep implements AutoCloseable {
                         "2020-01-01T00:00:00Z",
                         "closesAt",
                         "2999-01-01T00:00:00Z")));
+        var offer = client.does(Town.command(
+                Town.citizen(0), null, "/offers", Map.of("kind", "CASH_DONATION", "what", "Penge til sandsække")));
         return Map.of(
                 "projects", town.project(),
+                "offers", offer.id(),
                 "pledges", pledge.id(),
                 "contributions", contribution.id(),
                 "agreements", agreement.id(),
@@ -179,13 +182,13 @@ final class Sweep implements AutoCloseable {
         return operation
                 .path()
                 .matches(
-                        ".*/(production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
+                        ".*/(offers/\\{id}/pledges|production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
                                 + "|signatures|opening|closing|receipt|verification|reversal)");
     }
 
     static String who(Operation operation) {
         return switch (feature(operation)) {
-            case "pledges" -> Town.citizen(0);
+            case "pledges", "offers" -> Town.citizen(0);
             case "contributions" -> operation.path().endsWith("verification") ? "vera" : "finn";
             default -> "mette";
         };
@@ -193,7 +196,7 @@ final class Sweep implements AutoCloseable {
 
     Map<String, String> by(Operation operation, String version) {
         var headers = headers(version);
-        if (!feature(operation).equals("pledges")) {
+        if (!Set.of("pledges", "offers").contains(feature(operation))) {
             headers.put("Sambog-On-Behalf-Of", town.operator());
         }
         return headers;

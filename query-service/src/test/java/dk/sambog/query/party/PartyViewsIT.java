@@ -55,9 +55,9 @@ class PartyViewsIT {
 
     @Test
     void finds_a_party_by_its_number_and_doubts_a_number_nobody_looked_up() {
-        var dam = register(PartyType.COMPANY, new PartyIdentifier("DK-CVR", "10000009"));
+        var dam = register(PartyType.COMPANY, new PartyIdentifier("DK-CVR", "10000008"));
         service.awaitViews();
-        var found = rows("/api/v1/parties?scheme=DK-CVR&id=10000009").get(0);
+        var found = rows("/api/v1/parties?scheme=DK-CVR&id=10000008").get(0);
         assertThat(found.get("partyId").asString()).isEqualTo(dam.toString());
         assertThat(found.get("doubtfulIdentifiers")).hasSize(1);
         assertThat(found.get("verifiedBy").isNull()).isTrue();
@@ -65,7 +65,7 @@ class PartyViewsIT {
         append(
                 dam,
                 new PartyIdentityVerified(
-                        dam, IdentityMethod.REGISTER_EXTRACT, new PartyIdentifier("DK-CVR", "10000009"), null, DAY));
+                        dam, IdentityMethod.REGISTER_EXTRACT, new PartyIdentifier("DK-CVR", "10000008"), null, DAY));
         service.awaitViews();
         var verified = thing("/api/v1/parties/" + dam);
         assertThat(verified.get("doubtfulIdentifiers")).isEmpty();
