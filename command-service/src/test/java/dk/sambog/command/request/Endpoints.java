@@ -80,8 +80,8 @@ final class Endpoints {
             json("/parties/{id}/identity-verification", "{\"method\": \"MITID\"}"),
             json("/parties/{id}/merger", "{\"survivor\": \"" + Hvidesand.KAREN + "\", " + REASON + "}"),
             json("/offers", """
-                    {"kind": "CASH_DONATION", %s, "what": "Et lån af min pumpe", "place": "Strandvej",
-                     "freeFrom": "2026-01-01"}""".formatted(MONEY)),
+                    {"kind": "EQUIPMENT_LOAN", "what": "Et lån af min pumpe", "place": "Strandvej",
+                     "freeFrom": "2026-01-01"}"""),
             json("/offers/{id}/matches", "{\"needId\": \"" + ID + "\"}"),
             version("/offers/{id}/pledges", "{" + PROJECT + ", " + MONEY + "}"),
             version("/offers/{id}/withdrawal", "{" + REASON + "}"),

@@ -147,7 +147,7 @@ final class LedgerStandIn implements AutoCloseable {
 
     private ObjectNode atomic(String id, List<JsonNode> lines) {
         var before = new LinkedHashMap<>(things);
-        var state = independent(id, lines);
+        var state = apply(id, lines, true);
         if (state.path("refused").asLong() > 0) {
             things.clear();
             things.putAll(before);
@@ -157,10 +157,14 @@ final class LedgerStandIn implements AutoCloseable {
     }
 
     private ObjectNode independent(String id, List<JsonNode> lines) {
+        return apply(id, lines, false);
+    }
+
+    private ObjectNode apply(String id, List<JsonNode> lines, boolean untilRefused) {
         var counts =
                 new LinkedHashMap<String, Integer>(Map.of("applied", 0, "unchanged", 0, "changed", 0, "refused", 0));
         refusals.put(id, new ArrayList<>());
-        for (int i = 0; i < lines.size(); ) {
+        for (int i = 0; i < lines.size() && !(untilRefused && counts.get("refused") > 0); ) {
             var end = i + 1;
             while (end < lines.size()
                     && lines.get(i).has("group")
