@@ -71,8 +71,7 @@ class AuthorityCheck {
         return mandate.orElseThrow(() -> new CommandRejected(reason(found, acting, authority, today)));
     }
 
-    private static GuardRejection reason(
-            List<MandateFacts> all, Acting acting, Authority authority, LocalDate today) {
+    private static GuardRejection reason(List<MandateFacts> all, Acting acting, Authority authority, LocalDate today) {
         if (fitting(all, acting, authority, today).findAny().isPresent()) {
             return MANDATE_NOT_VALID_THEN;
         }

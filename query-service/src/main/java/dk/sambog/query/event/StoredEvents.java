@@ -3,6 +3,7 @@ package dk.sambog.query.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sambog.events.StreamId;
+import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.log.EntryLeaf;
 import dk.sambog.query.identity.Visibility;
@@ -22,18 +23,22 @@ import org.springframework.stereotype.Component;
 /** Reads single events out of {@code ledger.event}, with their place in {@code ledger.entry} once they have one. */
 @Component
 public class StoredEvents {
-    /** The project an event concerns is named by the first event of its stream, or of the vote that one names. */
+    /**
+     * The project an event concerns is named by the first event of its stream, or of the vote that one names; what has none
+     * yet, an offer, is its giver's.
+     */
     private static final String PROJECT = """
             LEFT JOIN ledger.event opening ON opening.stream = event.stream AND opening.version = 0
             LEFT JOIN ledger.event called ON called.version = 0
               AND called.stream = 'vote/' || (convert_from(opening.payload, 'UTF8')::jsonb ->> 'voteId')
             CROSS JOIN LATERAL (SELECT coalesce(
               convert_from(opening.payload, 'UTF8')::jsonb ->> 'projectId',
-              convert_from(called.payload, 'UTF8')::jsonb ->> 'projectId')::uuid AS id) project
+              convert_from(called.payload, 'UTF8')::jsonb ->> 'projectId')::uuid AS id,
+              (convert_from(opening.payload, 'UTF8')::jsonb ->> 'giver')::uuid AS giver) project
             """;
 
     private static final String ONE = """
-            SELECT project.id AS project_id, event.event_id, event.type, event.revision, event.stream, event.version, event.recorded_at,
+            SELECT project.id AS project_id, project.giver, event.event_id, event.type, event.revision, event.stream, event.version, event.recorded_at,
                    event.metadata, event.payload, entry.position, entry.sequenced_at, entry.leaf_hash
             FROM ledger.event event LEFT JOIN ledger.entry entry USING (seq)
             """ + PROJECT + "WHERE event.event_id = :id";
@@ -45,7 +50,8 @@ public class StoredEvents {
             WHERE entry.position > :after AND entry.position <= :upTo
               AND (:stream::text IS NULL OR event.stream = :stream)
               AND (:type::text IS NULL OR event.type = :type)
-              AND (:everything OR project.id = ANY (:projects) OR event.stream = ANY (:own))
+              AND (:everything OR project.id = ANY (:projects) OR event.stream = ANY (:own)
+                OR project.giver = ANY (:parties))
             ORDER BY entry.position LIMIT :limit""";
 
     private final JdbcClient jdbc;
@@ -64,7 +70,9 @@ public class StoredEvents {
 
     private static boolean isVisible(ResultSet row, Visibility visibility) throws SQLException {
         var project = row.getObject("project_id", UUID.class);
+        var giver = row.getObject("giver", UUID.class);
         return project != null && visibility.includes(new ProjectId(project))
+                || giver != null && visibility.isOwn(new PartyId(giver))
                 || visibility.includesStream(row.getString("stream"));
     }
 
@@ -75,6 +83,7 @@ public class StoredEvents {
                 .param("everything", visibility.isEverything())
                 .param("projects", visibility.projectIds())
                 .param("own", visibility.ownStreams())
+                .param("parties", visibility.ownParties().toArray(UUID[]::new))
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("stream", stream)

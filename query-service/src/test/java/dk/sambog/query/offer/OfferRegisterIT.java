@@ -136,6 +136,13 @@ class OfferRegisterIT {
         assertThat(read("nobody", pump)).isEqualTo(404);
     }
 
+    @Test
+    void shows_the_events_of_an_offer_to_its_giver_and_to_no_other_party() {
+        var path = "/api/v1/events?stream=offer/" + pump;
+        assertThat(service.as("finance", "ledger.read", path).body()).contains("offer.made");
+        assertThat(service.as("anna", "ledger.read", path).body()).contains("\"rows\":[]");
+    }
+
     private static int read(String subject, OfferId offer) {
         return service.as(subject, "ledger.read", "/api/v1/offers/" + offer).statusCode();
     }
