@@ -171,7 +171,7 @@ public final class PartyProjection implements Projection {
         var survivor = merged.survivor().value();
         Rows.sendOne(connection, """
                 UPDATE party SET identifiers = party.identifiers || other.identifiers,
-                  confirmed = party.confirmed || other.confirmed, position = ?
+                  confirmed = party.confirmed || other.confirmed, position = greatest(party.position, ?)
                 FROM party other WHERE party.party_id = ? AND other.party_id = ?""", entry.position(), survivor, party);
         Rows.sendOne(
                 connection,
