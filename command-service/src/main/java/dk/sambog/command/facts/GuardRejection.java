@@ -12,6 +12,8 @@ public enum GuardRejection implements Rejection {
     ALREADY_FOUNDED(409, "This ledger is founded already.", "Denne bog er allerede stiftet."),
     NO_SUCH_PARTY(422, "There is no such party.", "Parten findes ikke."),
     NO_SUCH_PROJECT(422, "There is no such project.", "Projektet findes ikke."),
+    NO_SUCH_NEED(422, "There is no such need.", "Behovet findes ikke."),
+    NO_SUCH_PROPOSAL(422, "There is no such proposal.", "Forslaget findes ikke."),
     NO_SUCH_PLEDGE(422, "There is no such pledge.", "Tilsagnet findes ikke."),
     NO_SUCH_AGREEMENT(422, "There is no such agreement.", "Aftalen findes ikke."),
     NO_SUCH_DOCUMENT(422, "There is no such document.", "Dokumentet findes ikke."),

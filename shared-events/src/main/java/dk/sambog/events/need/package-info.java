@@ -1,0 +1,7 @@
+/**
+ * Needs: what people say is wrong where they live.
+ */
+@NullMarked
+package dk.sambog.events.need;
+
+import org.jspecify.annotations.NullMarked;
