@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 /** Reads single events out of {@code ledger.event}, with their place in {@code ledger.entry} once they have one. */
 @Component
 public class StoredEvents {
-    /** The project an event concerns is named by the first event of its stream, or of the vote that one names. */
+    /**
+     * The project an event concerns is named by the first event of its stream, or of the vote that one names. Needs, and
+     * proposals made to no project, are there for every reader; who supports a need is not.
+     */
     private static final String PROJECT = """
             LEFT JOIN ledger.event opening ON opening.stream = event.stream AND opening.version = 0
             LEFT JOIN ledger.event called ON called.version = 0
@@ -30,10 +33,12 @@ public class StoredEvents {
             CROSS JOIN LATERAL (SELECT coalesce(
               convert_from(opening.payload, 'UTF8')::jsonb ->> 'projectId',
               convert_from(called.payload, 'UTF8')::jsonb ->> 'projectId')::uuid AS id) project
+            CROSS JOIN LATERAL (SELECT project.id IS NULL AND event.type <> 'need.supported'
+              AND (event.stream LIKE 'need/%' OR event.stream LIKE 'proposal/%') AS yes) for_all
             """;
 
     private static final String ONE = """
-            SELECT project.id AS project_id, event.event_id, event.type, event.revision, event.stream, event.version, event.recorded_at,
+            SELECT project.id AS project_id, for_all.yes AS for_all, event.event_id, event.type, event.revision, event.stream, event.version, event.recorded_at,
                    event.metadata, event.payload, entry.position, entry.sequenced_at, entry.leaf_hash
             FROM ledger.event event LEFT JOIN ledger.entry entry USING (seq)
             """ + PROJECT + "WHERE event.event_id = :id";
@@ -45,7 +50,7 @@ public class StoredEvents {
             WHERE entry.position > :after AND entry.position <= :upTo
               AND (:stream::text IS NULL OR event.stream = :stream)
               AND (:type::text IS NULL OR event.type = :type)
-              AND (:everything OR project.id = ANY (:projects) OR event.stream = ANY (:own))
+              AND (:everything OR project.id = ANY (:projects) OR event.stream = ANY (:own) OR for_all.yes)
             ORDER BY entry.position LIMIT :limit""";
 
     private final JdbcClient jdbc;
@@ -64,7 +69,8 @@ public class StoredEvents {
 
     private static boolean isVisible(ResultSet row, Visibility visibility) throws SQLException {
         var project = row.getObject("project_id", UUID.class);
-        return project != null && visibility.includes(new ProjectId(project))
+        return row.getBoolean("for_all")
+                || project != null && visibility.includes(new ProjectId(project))
                 || visibility.includesStream(row.getString("stream"));
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RowFilter {
-    /** A part is to lead, to give or promise, to sign, or to have a vote. */
+    /** A part is to lead, to give or promise, to sign, to have a vote or a say, or to be an alliance that holds it. */
     private static final String PARTS = """
             SELECT mine.project_id, mine.party_id AS mine, other.party_id AS other
             FROM member mine JOIN member other USING (project_id) WHERE mine.party_id = ANY (:parties)""";

@@ -5,12 +5,25 @@ import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;
 import dk.sambog.events.agreement.AgreementEvent.VersionProposed;
 import dk.sambog.events.contribution.ContributionEvent.ContributionRecorded;
+import dk.sambog.events.dialogue.DialogueEvent.DialogueOpened;
+import dk.sambog.events.party.Role;
 import dk.sambog.events.pledge.PledgeEvent.PledgeMade;
+import dk.sambog.events.project.Governance;
 import dk.sambog.events.project.ProjectEvent;
+import dk.sambog.events.project.ProjectEvent.AllianceJoined;
+import dk.sambog.events.project.ProjectEvent.BarrierNoted;
+import dk.sambog.events.project.ProjectEvent.CommitmentAdopted;
+import dk.sambog.events.project.ProjectEvent.InspectionRecorded;
 import dk.sambog.events.project.ProjectEvent.PledgingClosed;
 import dk.sambog.events.project.ProjectEvent.PledgingOpened;
 import dk.sambog.events.project.ProjectEvent.ProductionFormSet;
+import dk.sambog.events.project.ProjectEvent.ProjectClosed;
 import dk.sambog.events.project.ProjectEvent.ProjectOpened;
+import dk.sambog.events.project.ProjectEvent.ProjectResumed;
+import dk.sambog.events.project.ProjectEvent.ProjectSuspended;
+import dk.sambog.events.project.ProjectEvent.ReviewHeld;
+import dk.sambog.events.project.ProjectEvent.StageEntered;
+import dk.sambog.events.project.ProjectStage;
 import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;
 import dk.sambog.query.feed.FeedEntry;
@@ -25,6 +38,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -41,6 +56,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 public final class ProjectProjection implements Projection {
     private static final TypeReference<List<ExternalReference>> REFERENCES = new TypeReference<>() {};
+    private static final TypeReference<Governance> GOVERNANCE = new TypeReference<>() {};
     private static final String SELECT = """
             SELECT project.*, title.body AS title, description.body AS description
             FROM project
@@ -65,10 +81,19 @@ public final class ProjectProjection implements Projection {
                         .optional());
     }
 
-    /** Projects after {@code after} in the order of their ids, at most {@code limit}; {@code projects} null asks for all. */
-    public Answer<ProjectRow, UUID> list(@Nullable Set<UUID> projects, @Nullable UUID after, int limit) {
+    /**
+     * Projects after {@code after} in the order of their ids, at most {@code limit}; what is null asks for all.
+     *
+     * @param alliance one that holds the project
+     */
+    public Answer<ProjectRow, UUID> list(
+            @Nullable Set<UUID> projects,
+            @Nullable ProjectStage stage,
+            @Nullable UUID alliance,
+            @Nullable UUID after,
+            int limit) {
         return views.read(Cut.LATEST, snapshot -> {
-            var found = select(snapshot, projects, after, limit + 1);
+            var found = select(snapshot, projects, stage, alliance, after, limit + 1);
             var rows = found.size() > limit ? found.subList(0, limit) : found;
             return new Answer<>(
                     snapshot.position(),
@@ -77,7 +102,7 @@ public final class ProjectProjection implements Projection {
         });
     }
 
-    /** The projects in which any of {@code parties} has a part: lead, giver, signatory or elector. */
+    /** The projects in which any of {@code parties} has a part. */
     public Set<UUID> ofParties(Set<UUID> parties) {
         return views.read(
                 Cut.LATEST,
@@ -88,7 +113,7 @@ public final class ProjectProjection implements Projection {
                         .list()));
     }
 
-    /** Who has a part in a project, and which: {@code lead}, {@code giver}, {@code signatory}, {@code elector}. */
+    /** Who has a part in a project, and which: {@code lead}, {@code giver}, {@code elector} and so on. */
     public Map<UUID, Set<String>> members(UUID projectId) {
         return views.read(Cut.LATEST, snapshot -> {
             var members = new LinkedHashMap<UUID, Set<String>>();
@@ -104,12 +129,25 @@ public final class ProjectProjection implements Projection {
     }
 
     private static List<ProjectRow> select(
-            Snapshot snapshot, @Nullable Set<UUID> projects, @Nullable UUID after, int limit) {
+            Snapshot snapshot,
+            @Nullable Set<UUID> projects,
+            @Nullable ProjectStage stage,
+            @Nullable UUID alliance,
+            @Nullable UUID after,
+            int limit) {
         var parameters = new HashMap<String, Object>();
         var sql = new StringBuilder(SELECT).append("WHERE true");
         if (projects != null) {
             sql.append(" AND project_id = ANY (:projects)");
             parameters.put("projects", projects.toArray(UUID[]::new));
+        }
+        if (stage != null) {
+            sql.append(" AND stage = :stage");
+            parameters.put("stage", stage.name());
+        }
+        if (alliance != null) {
+            sql.append(" AND :alliance = ANY (alliances)");
+            parameters.put("alliance", alliance);
         }
         if (after != null) {
             sql.append(" AND project_id > :after");
@@ -128,6 +166,12 @@ public final class ProjectProjection implements Projection {
                 row.getObject("project_id", UUID.class),
                 row.getObject("lead", UUID.class),
                 row.getString("form"),
+                Stream.of((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .toList(),
+                ProjectRow.Rules.of(Json.read(row.getString("governance"), GOVERNANCE)),
+                row.getString("stage"),
+                List.of((UUID[]) row.getArray("alliances").getArray()),
                 row.getString("title"),
                 row.getString("description"),
                 Json.read(row.getString("external_references"), REFERENCES),
@@ -174,6 +218,10 @@ public final class ProjectProjection implements Projection {
                     fixed.electorate()
                             .forEach(party -> members.addLater(
                                     fixed.voteId().value(), party.value(), "elector", entry.position()));
+                case DialogueOpened opened ->
+                    opened.participants()
+                            .forEach(party -> members.add(
+                                    opened.projectId().value(), party.value(), "participant", entry.position()));
                 default -> {
                     // Gives nobody a part in a project.
                 }
@@ -188,13 +236,15 @@ public final class ProjectProjection implements Projection {
         switch (event) {
             case ProjectOpened opened -> {
                 var insert = new Rows("""
-                        INSERT INTO project (project_id, lead, form, title_text_id, description_text_id,
-                          external_references, accepts_pledges, opened_on, version, position)
-                        VALUES (?, ?, ?, ?, ?, ?, false, ?, ?, ?)""");
+                        INSERT INTO project (project_id, lead, form, roles, governance, stage, alliances, title_text_id,
+                          description_text_id, external_references, accepts_pledges, opened_on, version, position)
+                        VALUES (?, ?, ?, ?, ?, 'NEED', '{}', ?, ?, ?, false, ?, ?, ?)""");
                 insert.add(
                         opened.projectId().value(),
                         opened.lead().value(),
                         opened.form().name(),
+                        names(Governance.rolesOf(opened.form())),
+                        Json.of(Governance.of(opened.form())),
                         opened.title().textId().value(),
                         opened.description() == null
                                 ? null
@@ -207,20 +257,48 @@ public final class ProjectProjection implements Projection {
                 members.add(opened.projectId().value(), opened.lead().value(), "lead", entry.position());
             }
             case ProductionFormSet set ->
-                change(entry, event, "form = ?", set.form().name(), connection);
-            case PledgingOpened opened -> change(entry, event, "accepts_pledges = ?", true, connection);
-            case PledgingClosed closed -> change(entry, event, "accepts_pledges = ?", false, connection);
+                change(
+                        entry,
+                        event,
+                        "form = ?, roles = ?, governance = ?",
+                        connection,
+                        set.form().name(),
+                        names(set.roles()),
+                        Json.of(set.governance()));
+            case PledgingOpened opened -> change(entry, event, "accepts_pledges = true", connection);
+            case PledgingClosed closed -> change(entry, event, "accepts_pledges = false", connection);
+            case StageEntered entered ->
+                change(entry, event, "stage = ?", connection, entered.stage().name());
+            case ProjectSuspended suspended -> change(entry, event, "stage = 'SUSPENDED'", connection);
+            case ProjectResumed resumed -> change(entry, event, "stage = 'EXECUTING'", connection);
+            case ProjectClosed closed -> change(entry, event, "stage = 'CLOSED'", connection);
+            case AllianceJoined joined -> {
+                var alliance = joined.alliance().value();
+                members.add(joined.projectId().value(), alliance, "alliance", entry.position());
+                change(entry, event, "alliances = array_append(alliances, ?)", connection, alliance);
+            }
+            // What they say stands in the course of the project; here they are only its last entry.
+            case CommitmentAdopted adopted -> change(entry, event, "stage = stage", connection);
+            case InspectionRecorded inspected -> change(entry, event, "stage = stage", connection);
+            case ReviewHeld held -> change(entry, event, "stage = stage", connection);
+            case BarrierNoted noted -> change(entry, event, "stage = stage", connection);
         }
     }
 
-    private static void change(FeedEntry entry, ProjectEvent event, String what, Object value, Connection connection)
+    private static String[] names(List<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
+    }
+
+    private static void change(
+            FeedEntry entry, ProjectEvent event, String what, Connection connection, Object... values)
             throws SQLException {
+        var parameters = Arrays.copyOf(values, values.length + 3);
+        parameters[values.length] = entry.version();
+        parameters[values.length + 1] = entry.position();
+        parameters[values.length + 2] = event.projectId().value();
         Rows.sendOne(
                 connection,
                 "UPDATE project SET " + what + ", version = ?, position = ? WHERE project_id = ?",
-                value,
-                entry.version(),
-                entry.position(),
-                event.projectId().value());
+                parameters);
     }
 }
