@@ -153,7 +153,7 @@ class DecidingTogetherIT {
                 "If-Match",
                 "\"1\""));
         ok(asGuild("/projects/" + project + "/closing", "{}", "If-Match", "\"6\""));
-        refused(pledge(project), 409, "pledges-not-accepted");
+        refused(pledge(project), 409, "pledging-closed");
         refused(
                 asGuild("/projects/" + project + "/reviews", "{\"decision\": \"STOP\", \"reason\": \"Slut\"}"),
                 409,

@@ -153,14 +153,46 @@ final class Sweep implements AutoCloseable {
                         "2020-01-01T00:00:00Z",
                         "closesAt",
                         "2999-01-01T00:00:00Z")));
-        return Map.of(
-                "projects", town.project(),
-                "pledges", pledge.id(),
-                "contributions", contribution.id(),
-                "agreements", agreement.id(),
-                "votes", vote.id(),
-                "parties", town.operator(),
-                "documents", document.id());
+        var need = client.does(Town.command(
+                "mette",
+                town.operator(),
+                "/needs",
+                Map.of("place", Map.of("address", "Strandvej"), "description", "Vejen står under vand.")));
+        var proposal = client.does(Town.command(
+                "mette",
+                town.operator(),
+                "/proposals",
+                Map.of(
+                        "projectId",
+                        town.project(),
+                        "needs",
+                        List.of(need.id()),
+                        "title",
+                        "En sluse",
+                        "description",
+                        "Håndbetjent.")));
+        var dialogue = client.does(Town.command(
+                "mette",
+                town.operator(),
+                "/dialogues",
+                Map.of(
+                        "projectId",
+                        town.project(),
+                        "participants",
+                        List.of(town.party(Town.citizen(0))),
+                        "subject",
+                        "Slusen")));
+        return Map.ofEntries(
+                Map.entry("projects", town.project()),
+                Map.entry("pledges", pledge.id()),
+                Map.entry("contributions", contribution.id()),
+                Map.entry("agreements", agreement.id()),
+                Map.entry("votes", vote.id()),
+                Map.entry("needs", need.id()),
+                Map.entry("proposals", proposal.id()),
+                Map.entry("dialogues", dialogue.id()),
+                Map.entry("parties", town.operator()),
+                Map.entry("documents", document.id()));
     }
 
     List<Operation> withBody() {
@@ -180,7 +212,8 @@ final class Sweep implements AutoCloseable {
                 .path()
                 .matches(
                         ".*/(production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
-                                + "|signatures|opening|closing|receipt|verification|reversal)");
+                                + "|signatures|opening|closing|receipt|verification|reversal|stage|suspension|resumption"
+                                + "|merger|revision|shortlisting|selection|rejection|conclusion)");
     }
 
     static String who(Operation operation) {
