@@ -41,7 +41,8 @@ final class DialogueBodies {
     }
 
     record StatePositionBody(
-            @NotBlank @Size(max = 10_000) String position, @Nullable LocalDate effectiveOn) implements CommandBody {
+            @NotBlank @Size(max = 10_000) String position,
+            @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<DialogueCommand> commands(Translation translation) {
             return List.of(new StatePosition(
@@ -52,7 +53,8 @@ final class DialogueBodies {
     }
 
     record CouncilReplyBody(
-            @NotBlank @Size(max = 10_000) String reply, @Nullable LocalDate effectiveOn) implements CommandBody {
+            @NotBlank @Size(max = 10_000) String reply,
+            @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<DialogueCommand> commands(Translation translation) {
             return List.of(new ReplyForCouncil(

@@ -13,7 +13,9 @@ enum DialogueRejection implements Rejection {
             "Only the party that leads the project may do this.",
             "Kun den part, der leder projektet, kan gøre dette."),
     NOT_THE_OPENER(
-            403, "Only the party that opened the dialogue concludes it.", "Kun den part, der har åbnet dialogen, afslutter den."),
+            403,
+            "Only the party that opened the dialogue concludes it.",
+            "Kun den part, der har åbnet dialogen, afslutter den."),
     PARTICIPANT_TWICE(
             422,
             "Name each participant once; the lead takes part anyway.",
@@ -23,7 +25,9 @@ enum DialogueRejection implements Rejection {
             "A dialogue has at least one participant beside the lead.",
             "En dialog har mindst én deltager ud over lederen."),
     NOT_A_PARTICIPANT(
-            403, "Only those who take part in the dialogue speak in it.", "Kun de, der deltager i dialogen, taler i den."),
+            403,
+            "Only those who take part in the dialogue speak in it.",
+            "Kun de, der deltager i dialogen, taler i den."),
     NOT_THE_COUNCIL(
             403,
             "Only a municipality that takes part answers for the council.",

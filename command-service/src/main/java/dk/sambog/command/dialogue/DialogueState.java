@@ -27,11 +27,7 @@ sealed interface DialogueState {
     static DialogueState evolve(DialogueState state, DialogueEvent event) {
         return switch (event) {
             case DialogueOpened opened ->
-                new Open(
-                        opened.projectId(),
-                        opened.opener(),
-                        Set.copyOf(opened.participants()),
-                        opened.effectiveOn());
+                new Open(opened.projectId(), opened.opener(), Set.copyOf(opened.participants()), opened.effectiveOn());
             case PositionStated _, CouncilReplied _, CommitmentVoiced _ -> state;
             case DialogueConcluded _ -> new Concluded();
         };

@@ -55,20 +55,24 @@ class OpenItemsGuard implements QueriedGuardTable<OfOpenItems> {
                 (row, found) -> found.put(
                         new OfOpenItems(new ProjectId(row.getObject("project_id", UUID.class))),
                         new OpenItemsFacts(
-                                row.getLong("open_pledges"), row.getLong("unverified"), row.getBoolean("in_agreement"))),
+                                row.getLong("open_pledges"),
+                                row.getLong("unverified"),
+                                row.getBoolean("in_agreement"))),
                 (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
     }
 
     @Override
     public List<OfOpenItems> changedBy(LedgerEvent event) {
-        var concerns = switch (event) {
-            case ContributionRecorded recorded -> recorded.pledgeId() != null;
-            case ContributionReceived received -> received.pledgeId() != null;
-            case PledgeFulfilled fulfilled -> !fulfilled.fromCommitted().isZero();
-            case ContributionVerified _, ContributionRejected _ -> true;
-            case ContributionReversed reversed -> !reversed.fromReceived().isZero();
-            default -> false;
-        };
+        var concerns =
+                switch (event) {
+                    case ContributionRecorded recorded -> recorded.pledgeId() != null;
+                    case ContributionReceived received -> received.pledgeId() != null;
+                    case PledgeFulfilled fulfilled -> !fulfilled.fromCommitted().isZero();
+                    case ContributionVerified _, ContributionRejected _ -> true;
+                    case ContributionReversed reversed ->
+                        !reversed.fromReceived().isZero();
+                    default -> false;
+                };
         return concerns ? List.of(SOME) : List.of();
     }
 
@@ -83,14 +87,18 @@ class OpenItemsGuard implements QueriedGuardTable<OfOpenItems> {
                         recorded.contributionId().value(), recorded.projectId().value()
                     });
                 case ContributionReceived received ->
-                    moves.add(move(received.contributionId(), received.quantity().amount(), false));
+                    moves.add(
+                            move(received.contributionId(), received.quantity().amount(), false));
                 case PledgeFulfilled fulfilled -> moves.add(move(fulfilled.contributionId(), 0, true));
                 case ContributionVerified verified ->
-                    moves.add(move(verified.contributionId(), -verified.accepted().amount(), false));
+                    moves.add(
+                            move(verified.contributionId(), -verified.accepted().amount(), false));
                 case ContributionRejected rejected ->
-                    moves.add(move(rejected.contributionId(), -rejected.rejected().amount(), false));
+                    moves.add(
+                            move(rejected.contributionId(), -rejected.rejected().amount(), false));
                 case ContributionReversed reversed ->
-                    moves.add(move(reversed.contributionId(), -reversed.fromReceived().amount(), false));
+                    moves.add(move(
+                            reversed.contributionId(), -reversed.fromReceived().amount(), false));
                 default -> throw new IllegalArgumentException("Opens and settles nothing: " + event);
             }
         }

@@ -64,7 +64,8 @@ final class NeedBodies {
         }
     }
 
-    record NeedEvidenceBody(@NotNull DocumentId documentId, @Nullable LocalDate effectiveOn) implements CommandBody {
+    record NeedEvidenceBody(
+            @NotNull DocumentId documentId, @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<NeedCommand> commands(Translation translation) {
             return List.of(new AttachNeedEvidence(
@@ -94,8 +95,8 @@ final class NeedBodies {
     }
 
     record QualifyNeedBody(
-            @NotBlank @Size(max = 10_000) String assessment, @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            @NotBlank @Size(max = 10_000) String assessment,
+            @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<NeedCommand> commands(Translation translation) {
             return List.of(new QualifyNeed(
@@ -105,11 +106,11 @@ final class NeedBodies {
         }
     }
 
-    record AddressNeedBody(@NotNull ProjectId projectId, @Nullable LocalDate effectiveOn) implements CommandBody {
+    record AddressNeedBody(
+            @NotNull ProjectId projectId, @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<NeedCommand> commands(Translation translation) {
-            return List.of(
-                    new AddressNeed(translation.target(NeedId::new), projectId, on(effectiveOn, translation)));
+            return List.of(new AddressNeed(translation.target(NeedId::new), projectId, on(effectiveOn, translation)));
         }
     }
 

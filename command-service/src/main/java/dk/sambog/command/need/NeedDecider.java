@@ -7,9 +7,9 @@ import static dk.sambog.command.need.NeedRejection.ARENA_FORM;
 import static dk.sambog.command.need.NeedRejection.ARENA_TWICE;
 import static dk.sambog.command.need.NeedRejection.BEFORE_THE_NEED;
 import static dk.sambog.command.need.NeedRejection.CATEGORY_FORM;
+import static dk.sambog.command.need.NeedRejection.MERGED_INTO_WHAT_IS_OVER;
 import static dk.sambog.command.need.NeedRejection.NEED_EVIDENCE_TWICE;
 import static dk.sambog.command.need.NeedRejection.NEED_INTO_ITSELF;
-import static dk.sambog.command.need.NeedRejection.MERGED_INTO_WHAT_IS_OVER;
 import static dk.sambog.command.need.NeedRejection.NOT_THE_LEAD;
 import static dk.sambog.command.need.NeedRejection.NOT_YOURS_TO_CLOSE;
 import static dk.sambog.command.need.NeedRejection.NOT_YOURS_TO_MERGE;
@@ -152,8 +152,8 @@ final class NeedDecider {
         if (need.qualified()) {
             throw new CommandRejected(ALREADY_QUALIFIED);
         }
-        return List.of(new NeedQualified(
-                command.needId(), facts.onBehalfOf(), command.assessment(), command.effectiveOn()));
+        return List.of(
+                new NeedQualified(command.needId(), facts.onBehalfOf(), command.assessment(), command.effectiveOn()));
     }
 
     private static List<NeedEvent> address(Open need, AddressNeed command, Facts facts) {
@@ -166,8 +166,7 @@ final class NeedDecider {
         if (need.leads().containsKey(command.projectId())) {
             throw new CommandRejected(ADDRESSED_ALREADY, "/projectId");
         }
-        return List.of(
-                new NeedAddressed(command.needId(), command.projectId(), project.lead(), command.effectiveOn()));
+        return List.of(new NeedAddressed(command.needId(), command.projectId(), project.lead(), command.effectiveOn()));
     }
 
     private static List<NeedEvent> close(Open need, CloseNeed command, Facts facts) {
@@ -176,8 +175,7 @@ final class NeedDecider {
                 && !isOperator(facts)) {
             throw new CommandRejected(NOT_YOURS_TO_CLOSE);
         }
-        return List.of(
-                new NeedClosed(command.needId(), command.outcome(), command.reason(), command.effectiveOn()));
+        return List.of(new NeedClosed(command.needId(), command.outcome(), command.reason(), command.effectiveOn()));
     }
 
     private static boolean isOperator(Facts facts) {

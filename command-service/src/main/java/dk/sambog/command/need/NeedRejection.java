@@ -45,7 +45,9 @@ enum NeedRejection implements Rejection {
             "The other need is closed or merged itself.",
             "Det andet behov er afsluttet eller selv lagt sammen med et andet."),
     QUALIFIED_BY_REPORTER(
-            403, "Somebody else than the reporter looks at a need.", "En anden end den, der har meldt et behov, ser på det."),
+            403,
+            "Somebody else than the reporter looks at a need.",
+            "En anden end den, der har meldt et behov, ser på det."),
     ALREADY_QUALIFIED(409, "The need has been looked at already.", "Der er allerede set på behovet."),
     NOT_THE_LEAD(
             403,

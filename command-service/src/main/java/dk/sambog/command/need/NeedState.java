@@ -65,8 +65,7 @@ sealed interface NeedState {
                 var was = open(state);
                 var leads = new HashMap<>(was.leads);
                 leads.put(addressed.projectId(), addressed.lead());
-                yield new Open(
-                        was.reporter, was.since, was.supporters, was.evidence, was.qualified, Map.copyOf(leads));
+                yield new Open(was.reporter, was.since, was.supporters, was.evidence, was.qualified, Map.copyOf(leads));
             }
             case NeedsMerged _ -> new Merged();
             case NeedClosed _ -> new Closed();

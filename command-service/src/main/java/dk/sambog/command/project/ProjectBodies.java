@@ -47,7 +47,8 @@ final class ProjectBodies {
             @Nullable List<@NotNull @Valid ReferenceBody> externalReferences,
             @Nullable LocalDate effectiveOn)
             implements CommandBody {
-        record ReferenceBody(@NotNull String scheme, @NotNull String value) {}
+        record ReferenceBody(
+                @NotNull String scheme, @NotNull String value) {}
 
         @Override
         public List<ProjectCommand> commands(Translation translation) {
@@ -103,8 +104,7 @@ final class ProjectBodies {
             }
         }
 
-        record ApprovalLimitBody(
-                @NotNull Role approver, QuantityBody.@NotNull Money money) {
+        record ApprovalLimitBody(@NotNull Role approver, QuantityBody.@NotNull Money money) {
             private ApprovalLimit limit(String pointer) {
                 return new ApprovalLimit(approver, new QuantityBody(money, null, null).toQuantity(pointer));
             }
@@ -172,7 +172,8 @@ final class ProjectBodies {
     }
 
     record SuspendProjectBody(
-            @NotBlank @Size(max = 4000) String reason, @Nullable LocalDate effectiveOn) implements CommandBody {
+            @NotBlank @Size(max = 4000) String reason,
+            @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<ProjectCommand> commands(Translation translation) {
             return List.of(new SuspendProject(
@@ -189,8 +190,7 @@ final class ProjectBodies {
 
     record ResumeProjectBody(
             @Nullable @Size(min = 1, max = 4000) String reason,
-            @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<ProjectCommand> commands(Translation translation) {
             return List.of(new ResumeProject(
@@ -207,8 +207,7 @@ final class ProjectBodies {
 
     record CloseProjectBody(
             @Nullable @Size(min = 1, max = 4000) String reason,
-            @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<ProjectCommand> commands(Translation translation) {
             return List.of(new CloseProject(

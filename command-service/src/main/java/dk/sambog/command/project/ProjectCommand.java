@@ -91,8 +91,7 @@ sealed interface ProjectCommand extends LedgerCommand {
             ProjectId projectId,
             ProjectStage stage,
             LocalDate effectiveOn,
-            @Nullable TextRef reason)
-            implements ProjectCommand {
+            @Nullable TextRef reason) implements ProjectCommand {
         @Override
         public List<Guard.Lock> guards() {
             return List.of(new Guard.OfOpenItems(projectId).toChange());
@@ -104,14 +103,12 @@ sealed interface ProjectCommand extends LedgerCommand {
     record ResumeProject(
             ProjectId projectId,
             LocalDate effectiveOn,
-            @Nullable TextRef reason)
-            implements ProjectCommand {}
+            @Nullable TextRef reason) implements ProjectCommand {}
 
     record CloseProject(
             ProjectId projectId,
             LocalDate effectiveOn,
-            @Nullable TextRef reason)
-            implements ProjectCommand {
+            @Nullable TextRef reason) implements ProjectCommand {
         @Override
         public List<Guard.Lock> guards() {
             return List.of(new Guard.OfOpenItems(projectId).toChange());
@@ -159,8 +156,7 @@ sealed interface ProjectCommand extends LedgerCommand {
             Decision decision,
             TextRef reason,
             @Nullable LocalDate nextOn,
-            LocalDate effectiveOn)
-            implements ProjectCommand {
+            LocalDate effectiveOn) implements ProjectCommand {
         @Override
         public Authority authority() {
             return Authority.selfOr(MandateAct.LEAD, MandateAct.RECORD);

@@ -52,7 +52,9 @@ enum ProjectRejection implements Rejection {
             "Council and citizens who produce together have an agreement in force first.",
             "Kommune og borgere, der producerer sammen, har først en aftale i kraft."),
     NOT_EXECUTING(
-            409, "Only a project that is being carried out is suspended.", "Kun et projekt, der udføres, sættes i bero."),
+            409,
+            "Only a project that is being carried out is suspended.",
+            "Kun et projekt, der udføres, sættes i bero."),
     NOT_SUSPENDED(409, "The project is not suspended.", "Projektet er ikke sat i bero."),
     NOT_AT_ITS_END(
             409,
@@ -67,10 +69,14 @@ enum ProjectRejection implements Rejection {
             "Contributions that an agreement binds still await their verification.",
             "Bidrag, som en aftale binder, venter stadig på at blive verificeret."),
     PROJECT_OVER(
-            409, "The project was left by a side exit and takes no more pledges.", "Projektet er forladt undervejs og modtager ikke flere tilsagn."),
+            409,
+            "The project was left by a side exit and takes no more pledges.",
+            "Projektet er forladt undervejs og modtager ikke flere tilsagn."),
     PROJECT_CLOSED(409, "The project is closed.", "Projektet er lukket."),
     ALLIANCE_IS_A_PERSON(
-            422, "An alliance is a party of several, not one person.", "En alliance er en part af flere, ikke én person."),
+            422,
+            "An alliance is a party of several, not one person.",
+            "En alliance er en part af flere, ikke én person."),
     ALLIANCE_ALREADY_JOINED(
             409, "The project belongs to that alliance already.", "Projektet hører allerede til den alliance."),
     DUE_BEFORE_ADOPTED(

@@ -68,8 +68,7 @@ final class ProjectStages {
                 && !openItems(command.projectId(), facts).inAgreement()) {
             throw new CommandRejected(NO_AGREEMENT_IN_FORCE, "/stage");
         }
-        var entered =
-                new StageEntered(command.projectId(), command.stage(), command.effectiveOn(), command.reason());
+        var entered = new StageEntered(command.projectId(), command.stage(), command.effectiveOn(), command.reason());
         return EXITS.contains(command.stage()) ? last(project, entered, command.effectiveOn()) : List.of(entered);
     }
 

@@ -88,8 +88,7 @@ sealed interface ProjectState {
                 new Opened(
                         opened.lead(),
                         opened.effectiveOn(),
-                        new Produced(
-                                opened.form(), Governance.rolesOf(opened.form()), Governance.of(opened.form())),
+                        new Produced(opened.form(), Governance.rolesOf(opened.form()), Governance.of(opened.form())),
                         ProjectStage.NEED,
                         false,
                         Set.of(),

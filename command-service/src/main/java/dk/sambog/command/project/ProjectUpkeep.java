@@ -87,7 +87,7 @@ final class ProjectUpkeep {
     }
 
     static List<ProjectEvent> note(NoteBarrier command) {
-        return List.of(new BarrierNoted(
-                command.projectId(), command.barrier(), command.description(), command.effectiveOn()));
+        return List.of(
+                new BarrierNoted(command.projectId(), command.barrier(), command.description(), command.effectiveOn()));
     }
 }

@@ -73,9 +73,7 @@ record JoinAllianceBody(@NotNull PartyId alliance, @Nullable LocalDate effective
     @Override
     public List<ProjectCommand> commands(Translation translation) {
         return List.of(new JoinAlliance(
-                translation.target(ProjectId::new),
-                alliance,
-                effectiveOn == null ? translation.today() : effectiveOn));
+                translation.target(ProjectId::new), alliance, effectiveOn == null ? translation.today() : effectiveOn));
     }
 }
 

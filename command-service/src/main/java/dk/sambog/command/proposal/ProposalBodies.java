@@ -32,6 +32,7 @@ final class ProposalBodies {
     record ProposeSolutionBody(
             @Nullable ProjectId projectId,
             @NotNull @Size(max = 50) List<@NotNull NeedId> needs,
+
             @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*")
             String title,
 
@@ -52,6 +53,7 @@ final class ProposalBodies {
 
     record ReviseProposalBody(
             @NotNull @Size(max = 50) List<@NotNull NeedId> needs,
+
             @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*")
             String title,
 
@@ -145,7 +147,8 @@ final class ProposalBodies {
     }
 
     record RejectProposalBody(
-            @NotBlank @Size(max = 4000) String reason, @Nullable LocalDate effectiveOn) implements CommandBody {
+            @NotBlank @Size(max = 4000) String reason,
+            @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<ProposalCommand> commands(Translation translation) {
             return List.of(new RejectProposal(
@@ -162,8 +165,7 @@ final class ProposalBodies {
 
     record WithdrawProposalBody(
             @Nullable @Size(min = 1, max = 4000) String reason,
-            @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<ProposalCommand> commands(Translation translation) {
             return List.of(new WithdrawProposal(

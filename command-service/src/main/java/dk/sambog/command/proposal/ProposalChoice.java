@@ -37,8 +37,7 @@ final class ProposalChoice {
                 throw new CommandRejected(OF_ANOTHER_PROJECT, "/projectId");
             }
             requireLead(proposal, command.proposalId(), facts);
-            return List.of(
-                    new ProposalShortlisted(command.proposalId(), proposal.projectId(), command.effectiveOn()));
+            return List.of(new ProposalShortlisted(command.proposalId(), proposal.projectId(), command.effectiveOn()));
         }
         if (command.projectId() == null) {
             throw new CommandRejected(NO_PROJECT_YET, "/projectId");
@@ -55,8 +54,8 @@ final class ProposalChoice {
         if (command.voteId() != null && !ballots.closedVotes().contains(command.voteId())) {
             throw new CommandRejected(NOT_DECIDED_BY_THAT_VOTE, "/voteId");
         }
-        return List.of(new ProposalSelected(
-                command.proposalId(), command.voteId(), command.reason(), command.effectiveOn()));
+        return List.of(
+                new ProposalSelected(command.proposalId(), command.voteId(), command.reason(), command.effectiveOn()));
     }
 
     static List<ProposalEvent> reject(Standing proposal, RejectProposal command, Facts facts) {
@@ -70,7 +69,8 @@ final class ProposalChoice {
         if (proposal.projectId() == null) {
             throw new CommandRejected(NO_PROJECT_YET);
         }
-        if (!facts.onBehalfOf().equals(ProposalDecider.ballots(proposalId, facts).lead())) {
+        if (!facts.onBehalfOf()
+                .equals(ProposalDecider.ballots(proposalId, facts).lead())) {
             throw new CommandRejected(NOT_THE_LEAD);
         }
         facts.requireCover(proposal.projectId(), null);

@@ -98,8 +98,7 @@ sealed interface ProposalCommand extends LedgerCommand {
      * @param projectId the project that takes it up, or null when it was made to one
      */
     record ShortlistProposal(
-            ProposalId proposalId, @Nullable ProjectId projectId, LocalDate effectiveOn)
-            implements ProposalCommand {
+            ProposalId proposalId, @Nullable ProjectId projectId, LocalDate effectiveOn) implements ProposalCommand {
         @Override
         public List<Guard.Lock> guards() {
             return Stream.concat(
@@ -113,15 +112,11 @@ sealed interface ProposalCommand extends LedgerCommand {
             ProposalId proposalId,
             @Nullable VoteId voteId,
             @Nullable TextRef reason,
-            LocalDate effectiveOn)
-            implements ProposalCommand {}
+            LocalDate effectiveOn) implements ProposalCommand {}
 
     record RejectProposal(ProposalId proposalId, TextRef reason, LocalDate effectiveOn) implements ProposalCommand {}
 
-    record WithdrawProposal(
-            ProposalId proposalId,
-            @Nullable TextRef reason,
-            LocalDate effectiveOn)
+    record WithdrawProposal(ProposalId proposalId, @Nullable TextRef reason, LocalDate effectiveOn)
             implements ProposalCommand {}
 
     private static Stream<Guard.Lock> locksOf(List<NeedId> needs) {

@@ -46,7 +46,8 @@ final class ProposalDecider {
             case ReviseProposal revise -> revise(standing(state, revise, facts), revise, facts);
             case AssessFeasibility assess -> assess(standing(state, assess, facts), assess, facts);
             case EstimateCost estimate -> estimate(standing(state, estimate, facts), estimate, facts);
-            case ShortlistProposal shortlist -> ProposalChoice.shortlist(standing(state, shortlist, facts), shortlist, facts);
+            case ShortlistProposal shortlist ->
+                ProposalChoice.shortlist(standing(state, shortlist, facts), shortlist, facts);
             case SelectProposal select -> ProposalChoice.select(standing(state, select, facts), select, facts);
             case RejectProposal reject -> ProposalChoice.reject(standing(state, reject, facts), reject, facts);
             case WithdrawProposal withdraw -> withdraw(standing(state, withdraw, facts), withdraw, facts);
@@ -117,11 +118,7 @@ final class ProposalDecider {
     private static List<ProposalEvent> estimate(Standing proposal, EstimateCost command, Facts facts) {
         requireNotAuthor(proposal, facts);
         return List.of(new CostEstimated(
-                command.proposalId(),
-                facts.onBehalfOf(),
-                command.estimate(),
-                command.basis(),
-                command.effectiveOn()));
+                command.proposalId(), facts.onBehalfOf(), command.estimate(), command.basis(), command.effectiveOn()));
     }
 
     private static List<ProposalEvent> withdraw(Standing proposal, WithdrawProposal command, Facts facts) {
@@ -139,7 +136,8 @@ final class ProposalDecider {
     }
 
     private static void requireNotAuthor(Standing proposal, Facts facts) {
-        if (proposal.writers().contains(facts.onBehalfOf()) || proposal.writers().contains(facts.actor())) {
+        if (proposal.writers().contains(facts.onBehalfOf())
+                || proposal.writers().contains(facts.actor())) {
             throw new CommandRejected(JUDGED_BY_AUTHOR);
         }
         facts.requireCover(proposal.projectId(), null);

@@ -10,7 +10,9 @@ enum ProposalRejection implements Rejection {
     PROPOSAL_WITHDRAWN(409, "The proposal was withdrawn.", "Forslaget er trukket tilbage."),
     BEFORE_THE_PROPOSAL(422, "The proposal had not been made on that day.", "Forslaget var ikke stillet den dag."),
     NAMES_NO_NEED(
-            422, "A proposal names at least one need that it answers.", "Et forslag angiver mindst ét behov, det svarer på."),
+            422,
+            "A proposal names at least one need that it answers.",
+            "Et forslag angiver mindst ét behov, det svarer på."),
     NEED_TWICE(422, "Name each need once.", "Nævn hvert behov én gang."),
     NEED_IS_OVER(
             409,
@@ -31,8 +33,7 @@ enum ProposalRejection implements Rejection {
             "Intet projekt har taget forslaget op: projektets leder udvælger det først og siger hvilket."),
     OF_ANOTHER_PROJECT(409, "The proposal was made to another project.", "Forslaget er stillet til et andet projekt."),
     ALREADY_SHORTLISTED(409, "The proposal is on the short list.", "Forslaget er allerede udvalgt til næste runde."),
-    ALREADY_SELECTED(
-            409, "The proposal is selected, and stays as it is.", "Forslaget er valgt og bliver, som det er."),
+    ALREADY_SELECTED(409, "The proposal is selected, and stays as it is.", "Forslaget er valgt og bliver, som det er."),
     BALLOT_OPENED(
             409,
             "People have been able to vote on the proposal: it stays as they read it. Make a new one.",

@@ -29,8 +29,7 @@ sealed interface ProposalState {
      * @param writers the parties that wrote it for the author, the author among them
      * @param since the local date it was made on
      */
-    record Standing(
-            @Nullable ProjectId projectId, PartyId author, Set<PartyId> writers, LocalDate since, Choice choice)
+    record Standing(@Nullable ProjectId projectId, PartyId author, Set<PartyId> writers, LocalDate since, Choice choice)
             implements ProposalState {}
 
     record Rejected() implements ProposalState {}
@@ -63,8 +62,7 @@ sealed interface ProposalState {
             case FeasibilityAssessed _, CostEstimated _ -> state;
             case ProposalShortlisted shortlisted -> {
                 var was = standing(state);
-                yield new Standing(
-                        shortlisted.projectId(), was.author, was.writers, was.since, Choice.SHORTLISTED);
+                yield new Standing(shortlisted.projectId(), was.author, was.writers, was.since, Choice.SHORTLISTED);
             }
             case ProposalSelected _ -> {
                 var was = standing(state);

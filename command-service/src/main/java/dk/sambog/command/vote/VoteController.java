@@ -80,7 +80,10 @@ record CallVoteBody(
 
     private Option option(int number, Translation translation) {
         var option = options.get(number);
-        return new Option(option.code(), translation.keepText("/options/" + number + "/label", option.label()), option.proposalId());
+        return new Option(
+                option.code(),
+                translation.keepText("/options/" + number + "/label", option.label()),
+                option.proposalId());
     }
 }
 

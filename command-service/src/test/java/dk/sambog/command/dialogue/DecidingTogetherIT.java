@@ -43,7 +43,9 @@ class DecidingTogetherIT {
         var same = need("Vand i kældrene");
         ok(post("bent", "/needs/" + same + "/support", "{}"));
         refused(post("bent", "/needs/" + same + "/support", "{}"), 409, "already-supported");
-        refused(post("chair", "/needs/" + same + "/support", "{}", "Sambog-On-Behalf-Of", guild.toString()), 403,
+        refused(
+                post("chair", "/needs/" + same + "/support", "{}", "Sambog-On-Behalf-Of", guild.toString()),
+                403,
                 "support-is-personal");
         ok(asMunicipality("/needs/" + flood + "/qualification", "{\"assessment\": \"Det sker hver vinter\"}"));
         var merger = "{\"into\": \"" + flood + "\", \"reason\": \"Samme vand\"}";
@@ -70,7 +72,8 @@ class DecidingTogetherIT {
         var sluice = created(propose("karen", project, need));
         var dike = created(propose("bent", project, need));
         ok(asMunicipality(
-                "/proposals/" + sluice + "/assessments", "{\"feasibility\": \"FEASIBLE\", \"statement\": \"Kan lade sig gøre\"}"));
+                "/proposals/" + sluice + "/assessments",
+                "{\"feasibility\": \"FEASIBLE\", \"statement\": \"Kan lade sig gøre\"}"));
         refused(
                 post("karen", "/proposals/" + sluice + "/estimates", "{\"minutes\": 600, \"basis\": \"Et gæt\"}"),
                 403,
@@ -85,12 +88,21 @@ class DecidingTogetherIT {
                  "opensAt": "2020-01-01T08:00:00Z", "closesAt": "2126-01-01T08:00:00Z"}""".formatted(project, karen, sluice, dike)));
         ok(post("karen", "/proposals/" + sluice + "/revision", revision, "If-Match", "\"2\""));
         ok(asGuild("/votes/" + vote + "/opening", "", "If-Match", "\"1\""));
-        refused(post("karen", "/proposals/" + sluice + "/revision", revision, "If-Match", "\"3\""), 409, "ballot-opened");
-        refused(post("karen", "/proposals/" + sluice + "/withdrawal", "{}", "If-Match", "\"3\""), 409, "on-an-open-ballot");
+        refused(
+                post("karen", "/proposals/" + sluice + "/revision", revision, "If-Match", "\"3\""),
+                409,
+                "ballot-opened");
+        refused(
+                post("karen", "/proposals/" + sluice + "/withdrawal", "{}", "If-Match", "\"3\""),
+                409,
+                "on-an-open-ballot");
         refused(asGuild("/proposals/" + sluice + "/selection", "{}", "If-Match", "\"3\""), 409, "on-an-open-ballot");
         created(post("karen", "/votes/" + vote + "/ballots", "{\"choice\": \"sluice\"}"));
         ok(asGuild("/votes/" + vote + "/closing", "", "If-Match", "\"2\""));
-        refused(post("karen", "/proposals/" + sluice + "/revision", revision, "If-Match", "\"3\""), 409, "ballot-opened");
+        refused(
+                post("karen", "/proposals/" + sluice + "/revision", revision, "If-Match", "\"3\""),
+                409,
+                "ballot-opened");
         ok(asGuild("/proposals/" + sluice + "/selection", "{\"voteId\": \"" + vote + "\"}", "If-Match", "\"3\""));
         ok(asGuild("/proposals/" + dike + "/rejection", "{\"reason\": \"Slusen vandt\"}", "If-Match", "\"0\""));
     }
@@ -106,8 +118,7 @@ class DecidingTogetherIT {
         ok(asMunicipality("/dialogues/" + dialogue + "/commitments", """
                 {"money": {"amount": "150000.00", "currency": "DKK"}, "statement": "Det kunne vi lægge i"}"""));
         assertThat(ledger.sql()
-                        .queryForObject(
-                                "SELECT count(*) FROM guard.pledge WHERE project_id = ?", Long.class, project))
+                        .queryForObject("SELECT count(*) FROM guard.pledge WHERE project_id = ?", Long.class, project))
                 .isZero();
         ok(asGuild(
                 "/dialogues/" + dialogue + "/conclusion",
@@ -166,13 +177,9 @@ class DecidingTogetherIT {
         var adopted = ok(post("karen", "/projects/" + project + "/standing-commitments", """
                 {"what": "Strandvejsåen", "firstDueOn": "2126-04-01", "everyMonths": 6}"""));
         assertThat(adopted.body()).contains("project.commitment-adopted");
-        var commitment = ledger.sql()
-                .queryForObject(
-                        """
+        var commitment = ledger.sql().queryForObject("""
                         SELECT convert_from(payload, 'UTF8')::jsonb ->> 'commitmentId' FROM ledger.event
-                        WHERE stream = ? AND type = 'project.commitment-adopted'""",
-                        String.class,
-                        "project/" + project);
+                        WHERE stream = ? AND type = 'project.commitment-adopted'""", String.class, "project/" + project);
         var inspections = "/projects/" + project + "/standing-commitments/" + commitment + "/inspections";
         ok(post("karen", inspections, "{\"finding\": \"NEEDS_WORK\", \"note\": \"Plastik\"}"));
         refused(post("bent", inspections, "{\"finding\": \"IN_ORDER\"}"), 403, "not-the-adopter");
@@ -209,13 +216,9 @@ class DecidingTogetherIT {
     private static UUID agreement(UUID project) {
         var agreement = created(asGuild("/agreements", """
                 {"projectId": "%s", "text": "Vi bygger slusen.", "signatories": ["%s", "%s"]}""".formatted(project, guild, karen)));
-        var hash = JSON.readTree(ledger.sql()
-                        .queryForObject(
-                                """
+        var hash = JSON.readTree(ledger.sql().queryForObject("""
                                 SELECT convert_from(payload, 'UTF8') FROM ledger.event
-                                WHERE stream = ? AND type = 'agreement.version-proposed'""",
-                                String.class,
-                                "agreement/" + agreement))
+                                WHERE stream = ? AND type = 'agreement.version-proposed'""", String.class, "agreement/" + agreement))
                 .get("versionHash")
                 .asString();
         var signature = "{\"version\": 1, \"versionHash\": \"" + hash + "\", \"method\": \"SIGNED_IN\"}";

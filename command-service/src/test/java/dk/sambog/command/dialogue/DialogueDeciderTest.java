@@ -54,8 +54,7 @@ class DialogueDeciderTest {
     private static final Quantity MONEY = new Quantity(15_000_000, Asset.ofCurrency("DKK"));
     private static final LocalDate AUTUMN = LocalDate.of(2024, 10, 1);
 
-    private final DialogueState open =
-            DialogueState.evolve(new NotOpened(), opened(List.of(GUILD, COUNCIL, KAREN)));
+    private final DialogueState open = DialogueState.evolve(new NotOpened(), opened(List.of(GUILD, COUNCIL, KAREN)));
 
     @Test
     void the_lead_opens_a_dialogue_and_takes_part() {
@@ -159,8 +158,7 @@ class DialogueDeciderTest {
 
     @Test
     void nothing_more_is_said_in_a_dialogue_that_is_concluded_or_was_never_opened() {
-        var concluded =
-                DialogueState.evolve(open, new DialogueConcluded(DIALOGUE, Conclusion.DEFERRED, TEXT, TODAY));
+        var concluded = DialogueState.evolve(open, new DialogueConcluded(DIALOGUE, Conclusion.DEFERRED, TEXT, TODAY));
         for (var command : List.of(
                 new StatePosition(DIALOGUE, TEXT, TODAY),
                 new VoiceCommitment(DIALOGUE, MONEY, TEXT, TODAY),

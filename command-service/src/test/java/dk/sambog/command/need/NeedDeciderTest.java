@@ -201,10 +201,8 @@ class NeedDeciderTest {
 
     @Test
     void refuses_a_merger_with_itself_with_nothing_and_with_what_is_over() {
-        assertRefused(
-                () -> decide(reported, merge(FLOOD), by(KAREN)), NeedRejection.NEED_INTO_ITSELF, "/into");
-        assertRefused(
-                () -> decide(reported, merge(SAME_FLOOD), by(KAREN)), GuardRejection.NO_SUCH_NEED, "/into");
+        assertRefused(() -> decide(reported, merge(FLOOD), by(KAREN)), NeedRejection.NEED_INTO_ITSELF, "/into");
+        assertRefused(() -> decide(reported, merge(SAME_FLOOD), by(KAREN)), GuardRejection.NO_SUCH_NEED, "/into");
         assertRefused(
                 () -> decide(reported, merge(SAME_FLOOD), knowing(by(KAREN), false)),
                 NeedRejection.MERGED_INTO_WHAT_IS_OVER,
@@ -216,8 +214,7 @@ class NeedDeciderTest {
         var qualify = new QualifyNeed(FLOOD, TEXT, TODAY);
         var qualified = new NeedQualified(FLOOD, COUNCIL, TEXT, TODAY);
         assertThat(decide(reported, qualify, council())).containsExactly(qualified);
-        assertRefused(
-                () -> decide(given(reported(), qualified), qualify, council()), NeedRejection.ALREADY_QUALIFIED);
+        assertRefused(() -> decide(given(reported(), qualified), qualify, council()), NeedRejection.ALREADY_QUALIFIED);
     }
 
     @Test
@@ -270,7 +267,8 @@ class NeedDeciderTest {
 
     @Test
     void what_is_merged_takes_nothing_more() {
-        refusesEverything(given(reported(), new NeedsMerged(FLOOD, SAME_FLOOD, TEXT, TODAY)), NeedRejection.NEED_MERGED);
+        refusesEverything(
+                given(reported(), new NeedsMerged(FLOOD, SAME_FLOOD, TEXT, TODAY)), NeedRejection.NEED_MERGED);
     }
 
     @Test

@@ -194,8 +194,8 @@ class ProjectDeciderTest {
         var rules = governance(30, Role.LEAD_PARTNER, Role.APPROVER);
         var command = new SetProductionForm(SLUICE, ProductionForm.SELF, List.of(Role.OBSERVER), rules, TODAY, TEXT);
         assertThat(decide(open, command, chair()))
-                .containsExactly(new ProductionFormSet(
-                        SLUICE, ProductionForm.SELF, List.of(Role.OBSERVER), rules, TODAY, TEXT));
+                .containsExactly(
+                        new ProductionFormSet(SLUICE, ProductionForm.SELF, List.of(Role.OBSERVER), rules, TODAY, TEXT));
     }
 
     @Test

@@ -108,8 +108,7 @@ class ProjectStagesTest {
     @Test
     void refuses_to_call_coproduction_agreed_without_an_agreement_in_force() {
         var coproduction = given(
-                opened(ProductionForm.COPRODUCTION),
-                new StageEntered(SLUICE, ProjectStage.DIALOGUE, SPRING, null));
+                opened(ProductionForm.COPRODUCTION), new StageEntered(SLUICE, ProjectStage.DIALOGUE, SPRING, null));
         assertRefused(
                 () -> decide(coproduction, enter(ProjectStage.AGREED), facts(0, 0, false)),
                 ProjectRejection.NO_AGREEMENT_IN_FORCE,
@@ -137,8 +136,7 @@ class ProjectStagesTest {
         var suspend = new SuspendProject(SLUICE, TODAY, TEXT);
         var suspended = new ProjectSuspended(SLUICE, TODAY, TEXT);
         assertThat(decide(at(ProjectStage.EXECUTING), suspend, NOTHING_OPEN)).containsExactly(suspended);
-        assertRefused(
-                () -> decide(at(ProjectStage.FUNDED), suspend, NOTHING_OPEN), ProjectRejection.NOT_EXECUTING);
+        assertRefused(() -> decide(at(ProjectStage.FUNDED), suspend, NOTHING_OPEN), ProjectRejection.NOT_EXECUTING);
 
         var resting = ProjectState.evolve(at(ProjectStage.EXECUTING), suspended);
         assertRefused(() -> decide(resting, suspend, NOTHING_OPEN), ProjectRejection.NOT_EXECUTING);

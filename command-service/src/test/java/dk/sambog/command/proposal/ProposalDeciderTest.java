@@ -76,8 +76,7 @@ class ProposalDeciderTest {
     @Test
     void proposes_a_solution_to_needs_before_any_project() {
         assertThat(decide(new NotProposed(), propose(null, FLOOD, QUIET), needs(by(KAREN))))
-                .containsExactly(
-                        new SolutionProposed(SLUICE, null, KAREN, List.of(FLOOD, QUIET), TEXT, TEXT, AUTUMN));
+                .containsExactly(new SolutionProposed(SLUICE, null, KAREN, List.of(FLOOD, QUIET), TEXT, TEXT, AUTUMN));
     }
 
     @Test
@@ -122,24 +121,21 @@ class ProposalDeciderTest {
     void its_author_revises_it_until_a_ballot_with_it_has_opened() {
         assertThat(decide(proposed, revise(FLOOD), needs(author(false))))
                 .containsExactly(new ProposalRevised(SLUICE, List.of(FLOOD), TEXT, TEXT, TEXT, TODAY));
-        assertRefused(
-                () -> decide(proposed, revise(FLOOD), needs(author(true))), ProposalRejection.BALLOT_OPENED);
+        assertRefused(() -> decide(proposed, revise(FLOOD), needs(author(true))), ProposalRejection.BALLOT_OPENED);
         var closed = ballots(by(KAREN), COAST, Set.of(), Set.of(VOTE));
         assertRefused(() -> decide(proposed, revise(FLOOD), needs(closed)), ProposalRejection.BALLOT_OPENED);
     }
 
     @Test
     void refuses_revision_and_withdrawal_by_another_than_the_author() {
-        assertRefused(
-                () -> decide(proposed, revise(FLOOD), needs(lead(false))), ProposalRejection.NOT_THE_AUTHOR);
+        assertRefused(() -> decide(proposed, revise(FLOOD), needs(lead(false))), ProposalRejection.NOT_THE_AUTHOR);
         assertRefused(() -> decide(proposed, withdraw(), lead(false)), ProposalRejection.NOT_THE_AUTHOR);
     }
 
     @Test
     void somebody_else_assesses_and_prices_it() {
         assertThat(decide(proposed, assess(), by(COUNCIL)))
-                .containsExactly(
-                        new FeasibilityAssessed(SLUICE, COUNCIL, Feasibility.FEASIBLE, TEXT, REPORT, TODAY));
+                .containsExactly(new FeasibilityAssessed(SLUICE, COUNCIL, Feasibility.FEASIBLE, TEXT, REPORT, TODAY));
         assertThat(decide(proposed, estimate(), by(COUNCIL)))
                 .containsExactly(new CostEstimated(SLUICE, COUNCIL, COST, TEXT, TODAY));
     }
@@ -165,8 +161,7 @@ class ProposalDeciderTest {
         assertThat(decide(proposed, shortlist(null), lead(false)))
                 .containsExactly(new ProposalShortlisted(SLUICE, COAST, TODAY));
         var shortlisted = given(proposed(COAST), new ProposalShortlisted(SLUICE, COAST, AUTUMN));
-        assertRefused(
-                () -> decide(shortlisted, shortlist(null), lead(false)), ProposalRejection.ALREADY_SHORTLISTED);
+        assertRefused(() -> decide(shortlisted, shortlist(null), lead(false)), ProposalRejection.ALREADY_SHORTLISTED);
         assertRefused(
                 () -> decide(proposed, shortlist(OTHER), lead(false)),
                 ProposalRejection.OF_ANOTHER_PROJECT,
@@ -181,10 +176,8 @@ class ProposalDeciderTest {
                 new ProjectFacts(COAST, GUILD, true));
         assertThat(decide(homeless, shortlist(COAST), facts))
                 .containsExactly(new ProposalShortlisted(SLUICE, COAST, TODAY));
-        assertRefused(
-                () -> decide(homeless, shortlist(null), facts), ProposalRejection.NO_PROJECT_YET, "/projectId");
-        assertRefused(
-                () -> decide(homeless, shortlist(OTHER), facts), GuardRejection.NO_SUCH_PROJECT, "/projectId");
+        assertRefused(() -> decide(homeless, shortlist(null), facts), ProposalRejection.NO_PROJECT_YET, "/projectId");
+        assertRefused(() -> decide(homeless, shortlist(OTHER), facts), GuardRejection.NO_SUCH_PROJECT, "/projectId");
         var stranger = holding(by(BENT), new Guard.OfProject(COAST), new ProjectFacts(COAST, GUILD, true));
         assertRefused(() -> decide(homeless, shortlist(COAST), stranger), ProposalRejection.NOT_THE_LEAD);
     }
@@ -211,8 +204,7 @@ class ProposalDeciderTest {
 
     @Test
     void the_lead_rejects_it_with_a_reason() {
-        assertThat(decide(proposed, reject(), lead(false)))
-                .containsExactly(new ProposalRejected(SLUICE, TEXT, TODAY));
+        assertThat(decide(proposed, reject(), lead(false))).containsExactly(new ProposalRejected(SLUICE, TEXT, TODAY));
     }
 
     @Test
@@ -276,8 +268,8 @@ class ProposalDeciderTest {
     }
 
     private static void refusesEverything(ProposalState state, ProposalRejection rejection) {
-        for (var command : List.of(
-                revise(FLOOD), assess(), estimate(), shortlist(null), select(null), reject(), withdraw())) {
+        for (var command :
+                List.of(revise(FLOOD), assess(), estimate(), shortlist(null), select(null), reject(), withdraw())) {
             assertRefused(() -> decide(state, command, lead(false)), rejection);
         }
     }

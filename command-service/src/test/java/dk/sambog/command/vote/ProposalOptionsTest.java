@@ -41,8 +41,7 @@ class ProposalOptionsTest {
 
     @Test
     void refuses_a_proposal_that_is_withdrawn_or_of_another_project_or_of_none() {
-        for (var facts :
-                List.of(knowing(PROJECT, false), knowing(new ProjectId(id(41)), true), knowing(null, true))) {
+        for (var facts : List.of(knowing(PROJECT, false), knowing(new ProjectId(id(41)), true), knowing(null, true))) {
             assertRefused(
                     () -> Options.requireProposals(OPTIONS, PROJECT, facts),
                     VoteRejection.PROPOSAL_NOT_TO_BE_CHOSEN,

@@ -17,6 +17,7 @@ public record NeedFilter(
 
         @Nullable String category,
         @Nullable String arena,
+
         @Parameter(description = "Part of the address, in any case") @Nullable
         String place,
 
@@ -37,6 +38,8 @@ public record NeedFilter(
     /** South, west, north and east; null when any place will do. */
     @Nullable
     List<Integer> corners() {
-        return box == null ? null : Stream.of(box.split(",")).map(Integer::valueOf).toList();
+        return box == null
+                ? null
+                : Stream.of(box.split(",")).map(Integer::valueOf).toList();
     }
 }

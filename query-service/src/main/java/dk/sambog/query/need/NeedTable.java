@@ -28,7 +28,11 @@ final class NeedTable {
         switch (event) {
             case NeedReported reported -> insert(entry, reported);
             case NeedSupported supported ->
-                add("need_support (need_id, party_id, position)", id, supported.supporter().value(), entry);
+                add(
+                        "need_support (need_id, party_id, position)",
+                        id,
+                        supported.supporter().value(),
+                        entry);
             case NeedEvidenceAttached attached ->
                 add(
                         "need_evidence (need_id, document_id, position)",
@@ -36,7 +40,11 @@ final class NeedTable {
                         attached.document().documentId().value(),
                         entry);
             case NeedAddressed addressed -> {
-                add("need_project (need_id, project_id, position)", id, addressed.projectId().value(), entry);
+                add(
+                        "need_project (need_id, project_id, position)",
+                        id,
+                        addressed.projectId().value(),
+                        entry);
                 change("state = 'ADDRESSED'", id);
             }
             case NeedQualified qualified ->

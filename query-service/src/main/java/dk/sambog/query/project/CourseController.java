@@ -39,42 +39,54 @@ final class CourseController {
         this.course = course;
     }
 
-    @GetMapping(path = "/projects/{id}/stages", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @GetMapping(
+            path = "/projects/{id}/stages",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     @Operation(summary = "The stages a project has come to")
     Page<Stage> stages(@PathVariable UUID id, Paging paging, Seen seen, Visibility visibility) {
         require(id, visibility);
         return page(course.stages(id, after(paging), paging.size()), Stage.class);
     }
 
-    @GetMapping(path = "/projects/{id}/forms", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @GetMapping(
+            path = "/projects/{id}/forms",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     @Operation(summary = "The production forms of a project with their roles and rules")
     Page<Form> forms(@PathVariable UUID id, Paging paging, Seen seen, Visibility visibility) {
         require(id, visibility);
         return page(course.forms(id, after(paging), paging.size()), Form.class);
     }
 
-    @GetMapping(path = "/projects/{id}/inspections", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @GetMapping(
+            path = "/projects/{id}/inspections",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     @Operation(summary = "The inspections of what is looked after in a project")
     Page<Inspection> inspections(@PathVariable UUID id, Paging paging, Seen seen, Visibility visibility) {
         require(id, visibility);
         return page(course.inspections(id, after(paging), paging.size()), Inspection.class);
     }
 
-    @GetMapping(path = "/projects/{id}/reviews", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @GetMapping(
+            path = "/projects/{id}/reviews",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     @Operation(summary = "Whether what a project does is still relevant, as its people saw it")
     Page<Review> reviews(@PathVariable UUID id, Paging paging, Seen seen, Visibility visibility) {
         require(id, visibility);
         return page(course.reviews(id, after(paging), paging.size()), Review.class);
     }
 
-    @GetMapping(path = "/projects/{id}/barriers", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @GetMapping(
+            path = "/projects/{id}/barriers",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     @Operation(summary = "What stands in the way of a project")
     Page<Barrier> barriers(@PathVariable UUID id, Paging paging, Seen seen, Visibility visibility) {
         require(id, visibility);
         return page(course.barriers(id, after(paging), paging.size()), Barrier.class);
     }
 
-    @GetMapping(path = "/standing-commitments", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @GetMapping(
+            path = "/standing-commitments",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     @Operation(summary = "What is looked after, soonest due first, by project and by the day it is due")
     Page<StandingCommitment> commitments(
             @RequestParam(required = false) @Nullable UUID projectId,
@@ -83,8 +95,7 @@ final class CourseController {
             Seen seen,
             Visibility visibility) {
         return Page.of(
-                course.commitments(
-                        projectId, dueBy, visibility, paging.after(CourseController::due), paging.size()),
+                course.commitments(projectId, dueBy, visibility, paging.after(CourseController::due), paging.size()),
                 Cut.LATEST,
                 StandingCommitment.class,
                 row -> row,

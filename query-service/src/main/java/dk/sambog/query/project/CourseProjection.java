@@ -52,8 +52,16 @@ public final class CourseProjection implements Projection {
     }
 
     Answer<Stage, Long> stages(UUID project, @Nullable Long after, int limit) {
-        return course(project, "STAGE", after, limit, (row, n) -> new Stage(
-                row.getString("code"), date(row, "effective_on"), row.getString("body"), row.getLong("position")));
+        return course(
+                project,
+                "STAGE",
+                after,
+                limit,
+                (row, n) -> new Stage(
+                        row.getString("code"),
+                        date(row, "effective_on"),
+                        row.getString("body"),
+                        row.getLong("position")));
     }
 
     Answer<Form, Long> forms(UUID project, @Nullable Long after, int limit) {
@@ -70,29 +78,47 @@ public final class CourseProjection implements Projection {
     }
 
     Answer<Inspection, Long> inspections(UUID project, @Nullable Long after, int limit) {
-        return course(project, "INSPECTION", after, limit, (row, n) -> new Inspection(
-                row.getObject("commitment_id", UUID.class),
-                row.getObject("party_id", UUID.class),
-                row.getString("code"),
-                date(row, "effective_on"),
-                date(row, "due_on"),
-                date(row, "next_on"),
-                row.getString("body"),
-                row.getLong("position")));
+        return course(
+                project,
+                "INSPECTION",
+                after,
+                limit,
+                (row, n) -> new Inspection(
+                        row.getObject("commitment_id", UUID.class),
+                        row.getObject("party_id", UUID.class),
+                        row.getString("code"),
+                        date(row, "effective_on"),
+                        date(row, "due_on"),
+                        date(row, "next_on"),
+                        row.getString("body"),
+                        row.getLong("position")));
     }
 
     Answer<Review, Long> reviews(UUID project, @Nullable Long after, int limit) {
-        return course(project, "REVIEW", after, limit, (row, n) -> new Review(
-                row.getString("code"),
-                row.getString("body"),
-                date(row, "effective_on"),
-                row.getObject("next_on", LocalDate.class),
-                row.getLong("position")));
+        return course(
+                project,
+                "REVIEW",
+                after,
+                limit,
+                (row, n) -> new Review(
+                        row.getString("code"),
+                        row.getString("body"),
+                        date(row, "effective_on"),
+                        row.getObject("next_on", LocalDate.class),
+                        row.getLong("position")));
     }
 
     Answer<Barrier, Long> barriers(UUID project, @Nullable Long after, int limit) {
-        return course(project, "BARRIER", after, limit, (row, n) -> new Barrier(
-                row.getString("code"), row.getString("body"), date(row, "effective_on"), row.getLong("position")));
+        return course(
+                project,
+                "BARRIER",
+                after,
+                limit,
+                (row, n) -> new Barrier(
+                        row.getString("code"),
+                        row.getString("body"),
+                        date(row, "effective_on"),
+                        row.getLong("position")));
     }
 
     /**
@@ -102,11 +128,7 @@ public final class CourseProjection implements Projection {
      * @param dueBy the last day that is asked about, or null for any
      */
     Answer<StandingCommitment, Due> commitments(
-            @Nullable UUID project,
-            @Nullable LocalDate dueBy,
-            Visibility visibility,
-            @Nullable Due after,
-            int limit) {
+            @Nullable UUID project, @Nullable LocalDate dueBy, Visibility visibility, @Nullable Due after, int limit) {
         var parameters = new HashMap<String, Object>();
         parameters.put("everything", visibility.isEverything());
         parameters.put("visible", visibility.projectIds());
@@ -133,10 +155,7 @@ public final class CourseProjection implements Projection {
                     .query((row, n) -> commitment(row))
                     .list();
             var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? Due.of(rows.getLast()) : null);
+            return new Answer<>(snapshot.position(), rows, found.size() > limit ? Due.of(rows.getLast()) : null);
         });
     }
 

@@ -19,10 +19,7 @@ final class CourseRows {
     /** A stage the project came to. */
     @Schema(name = "ProjectStage")
     record Stage(
-            String stage,
-            LocalDate effectiveOn,
-            @Nullable String reason,
-            long position) implements Row {}
+            String stage, LocalDate effectiveOn, @Nullable String reason, long position) implements Row {}
 
     /** A production form, or other rules within one. */
     @Schema(name = "ProjectForm")
@@ -88,14 +85,9 @@ final class CourseRows {
             @Nullable String reason,
             LocalDate effectiveOn,
             @Nullable LocalDate nextOn,
-            long position)
-            implements Row {}
+            long position) implements Row {}
 
     /** Something that stands in the way. */
     @Schema(name = "Barrier")
-    record Barrier(
-            String barrier,
-            @Nullable String description,
-            LocalDate effectiveOn,
-            long position) implements Row {}
+    record Barrier(String barrier, @Nullable String description, LocalDate effectiveOn, long position) implements Row {}
 }

@@ -39,8 +39,7 @@ final class CourseTable {
         switch (event) {
             case ProjectOpened opened -> {
                 plain(entry, event, "STAGE", "NEED", opened.effectiveOn(), null);
-                var rules = new CourseProjection.Rules(
-                        Governance.rolesOf(opened.form()), Governance.of(opened.form()));
+                var rules = new CourseProjection.Rules(Governance.rolesOf(opened.form()), Governance.of(opened.form()));
                 form(entry, event, opened.form().name(), opened.effectiveOn(), null, rules);
             }
             case ProductionFormSet set ->
@@ -57,8 +56,7 @@ final class CourseTable {
                 plain(entry, event, "STAGE", "SUSPENDED", suspended.effectiveOn(), suspended.reason());
             case ProjectResumed resumed ->
                 plain(entry, event, "STAGE", "EXECUTING", resumed.effectiveOn(), resumed.reason());
-            case ProjectClosed closed ->
-                plain(entry, event, "STAGE", "CLOSED", closed.effectiveOn(), closed.reason());
+            case ProjectClosed closed -> plain(entry, event, "STAGE", "CLOSED", closed.effectiveOn(), closed.reason());
             case BarrierNoted noted ->
                 plain(entry, event, "BARRIER", noted.barrier().name(), noted.effectiveOn(), noted.description());
             case ReviewHeld held -> review(entry, held);
@@ -71,12 +69,7 @@ final class CourseTable {
     }
 
     private void plain(
-            FeedEntry entry,
-            ProjectEvent event,
-            String kind,
-            String code,
-            LocalDate on,
-            @Nullable TextRef text)
+            FeedEntry entry, ProjectEvent event, String kind, String code, LocalDate on, @Nullable TextRef text)
             throws SQLException {
         Rows.sendOne(
                 connection,

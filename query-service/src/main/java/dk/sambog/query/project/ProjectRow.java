@@ -44,11 +44,7 @@ public record ProjectRow(
      */
     @Schema(name = "Governance")
     public record Rules(
-            String decisionBody,
-            String voteMethod,
-            int quorumPercent,
-            String signingRule,
-            List<Limit> approvalLimits) {
+            String decisionBody, String voteMethod, int quorumPercent, String signingRule, List<Limit> approvalLimits) {
         static Rules of(Governance governance) {
             return new Rules(
                     governance.decisionBody().name(),

@@ -9,6 +9,7 @@ import org.springdoc.core.annotations.ParameterObject;
 @ParameterObject
 public record ProposalFilter(
         @Nullable UUID projectId,
+
         @Parameter(description = "A need it answers") @Nullable
         UUID needId,
 

@@ -119,11 +119,7 @@ public final class ProposalProjection implements Projection {
     }
 
     private static void add(
-            StringBuilder sql,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
+            StringBuilder sql, Map<String, Object> parameters, String condition, String name, @Nullable Object value) {
         if (value != null) {
             sql.append(condition);
             parameters.put(name, value);

@@ -106,7 +106,10 @@ class TogetherIT {
                 "place=strandvej",
                 "box=55000000,8000000,56000000,9000000",
                 "projectId=" + story.sluice)) {
-            assertThat(get("/needs?" + filter)).as(filter).contains(flood.toString()).doesNotContain(same.toString());
+            assertThat(get("/needs?" + filter))
+                    .as(filter)
+                    .contains(flood.toString())
+                    .doesNotContain(same.toString());
         }
         for (var filter : List.of("category=x", "place=nowhere", "box=1,1,2,2", "state=CLOSED")) {
             assertThat(get("/needs?" + filter)).as(filter).contains("\"rows\":[]");
@@ -120,7 +123,8 @@ class TogetherIT {
 
     @Test
     void tells_everybody_of_needs_and_nobody_of_who_said_or_supports_them() {
-        var seen = service.as("stranger", "ledger.read", "/api/v1/needs/" + flood).body();
+        var seen =
+                service.as("stranger", "ledger.read", "/api/v1/needs/" + flood).body();
         assertThat(seen).contains("Strandvej 4").doesNotContain(story.anna.toString(), story.sluice.toString());
         assertThat(status("stranger", "/events/" + reported)).isEqualTo(200);
         assertThat(status("stranger", "/events/" + supported)).isEqualTo(404);
@@ -144,7 +148,10 @@ class TogetherIT {
                 "category=climate-adaptation&state=SELECTED",
                 "place=STRANDVEJ&state=SELECTED",
                 "needId=" + flood + "&state=SELECTED")) {
-            assertThat(get("/proposals?" + filter)).as(filter).contains(sluice.toString()).doesNotContain(dike.toString());
+            assertThat(get("/proposals?" + filter))
+                    .as(filter)
+                    .contains(sluice.toString())
+                    .doesNotContain(dike.toString());
         }
         assertThat(get("/proposals?needId=" + same)).contains("\"rows\":[]");
         assertThat(service.get("/api/v1/proposals.csv").body()).startsWith("proposalId,projectId,author");
@@ -166,10 +173,12 @@ class TogetherIT {
                 .contains("\"kind\":\"POSITION\"", "\"kind\":\"REPLY\"", "\"text\":\"Kommunen er positiv\"")
                 .contains("\"kind\":\"VOICED\"", "\"voiced\":{\"value\":\"150000.00\",\"minor\":15000000}");
         assertThat(ladder()).isEqualTo(ladderBefore);
-        assertThat(get("/dialogues?projectId=" + story.sluice + "&state=CONCLUDED")).contains(dialogue.toString());
+        assertThat(get("/dialogues?projectId=" + story.sluice + "&state=CONCLUDED"))
+                .contains(dialogue.toString());
         assertThat(get("/dialogues?state=OPEN")).contains("\"rows\":[]");
         assertThat(status("stranger", "/dialogues/" + dialogue)).isEqualTo(404);
-        assertThat(service.as("stranger", "ledger.read", "/api/v1/dialogues").body()).contains("\"rows\":[]");
+        assertThat(service.as("stranger", "ledger.read", "/api/v1/dialogues").body())
+                .contains("\"rows\":[]");
     }
 
     @Test
@@ -182,11 +191,13 @@ class TogetherIT {
     void shows_how_a_project_went() {
         assertThat(get("/projects/" + story.sluice))
                 .contains("\"stage\":\"SHAPING\"", "\"form\":\"SELF\"", "\"decisionBody\":\"MEMBERS_MEETING\"")
-                .contains("\"alliances\":[\"" + story.guild + "\"]", "\"upTo\":{\"value\":\"5000.00\",\"minor\":500000}");
+                .contains(
+                        "\"alliances\":[\"" + story.guild + "\"]", "\"upTo\":{\"value\":\"5000.00\",\"minor\":500000}");
         assertThat(get("/projects/" + story.sluice + "/stages"))
                 .containsSubsequence("\"stage\":\"NEED\"", "\"stage\":\"SHAPING\"", "\"reason\":\"Vi går i gang\"");
         assertThat(get("/projects/" + story.sluice + "/forms"))
-                .containsSubsequence("\"form\":\"COPRODUCTION\"", "JOINT_BOARD", "\"form\":\"SELF\"", "MEMBERS_MEETING");
+                .containsSubsequence(
+                        "\"form\":\"COPRODUCTION\"", "JOINT_BOARD", "\"form\":\"SELF\"", "MEMBERS_MEETING");
         assertThat(get("/projects/" + story.sluice + "/reviews"))
                 .contains("\"decision\":\"CHANGE\"", "\"nextOn\":\"2025-03-01\"");
         assertThat(get("/projects/" + story.sluice + "/barriers")).contains("\"barrier\":\"LEGISLATION\"");
@@ -197,7 +208,8 @@ class TogetherIT {
         assertThat(get("/projects?alliance=" + story.guild)).contains(story.sluice.toString());
         assertThat(get("/projects?alliance=" + story.anna)).contains("\"rows\":[]");
         assertThat(status("stranger", "/projects/" + story.sluice + "/stages")).isEqualTo(404);
-        assertThat(service.get("/api/v1/projects/" + story.sluice + "/forms.csv").body())
+        assertThat(service.get("/api/v1/projects/" + story.sluice + "/forms.csv")
+                        .body())
                 .contains("governanceDecisionBody");
     }
 
@@ -209,7 +221,8 @@ class TogetherIT {
         assertThat(get("/standing-commitments?dueBy=2024-06-30"))
                 .contains("Slusens hængsler")
                 .doesNotContain("Strandvejsåen");
-        assertThat(service.as("stranger", "ledger.read", "/api/v1/standing-commitments").body())
+        assertThat(service.as("stranger", "ledger.read", "/api/v1/standing-commitments")
+                        .body())
                 .contains("Slusens hængsler")
                 .doesNotContain("Strandvejsåen");
         assertThat(get("/standing-commitments?limit=1")).contains("\"next\":");
@@ -245,10 +258,7 @@ class TogetherIT {
         append("need", flood, new NeedSupported(flood, story.stranger, DAY));
         append("need", same, new NeedSupported(same, story.anna, DAY));
         append("need", same, new NeedsMerged(same, flood, ledger.text("Samme vand"), DAY));
-        append(
-                "need",
-                flood,
-                new NeedQualified(flood, story.municipality, ledger.text("Det sker hver vinter"), DAY));
+        append("need", flood, new NeedQualified(flood, story.municipality, ledger.text("Det sker hver vinter"), DAY));
         append("need", flood, new NeedAddressed(flood, story.sluice, story.municipality, DAY));
     }
 
@@ -293,13 +303,7 @@ class TogetherIT {
                 "proposal",
                 dike,
                 new SolutionProposed(
-                        dike,
-                        null,
-                        story.guild,
-                        List.of(flood),
-                        ledger.text("Et dige"),
-                        ledger.text("Af ler"),
-                        DAY));
+                        dike, null, story.guild, List.of(flood), ledger.text("Et dige"), ledger.text("Af ler"), DAY));
     }
 
     private static void dialogue() {

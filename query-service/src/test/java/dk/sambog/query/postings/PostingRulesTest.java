@@ -97,8 +97,7 @@ class PostingRulesTest {
                         new Fact(stream, new CommitmentVoiced(dialogue, party, kroner, text, day)),
                         new Fact(
                                 stream,
-                                new CommitmentVoiced(
-                                        dialogue, party, new Quantity(600, Asset.MINUTES), text, day)))))
+                                new CommitmentVoiced(dialogue, party, new Quantity(600, Asset.MINUTES), text, day)))))
                 .isEmpty();
     }
 

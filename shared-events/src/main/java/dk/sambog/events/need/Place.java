@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param address in somebody's words, or null when the coordinates say it
  * @param coordinates null when the address says it
  */
-public record Place(
-        @Nullable TextRef address, @Nullable Coordinates coordinates) {
+public record Place(@Nullable TextRef address, @Nullable Coordinates coordinates) {
     public Place {
         if (address == null && coordinates == null) {
             throw new IllegalArgumentException("A place is an address, coordinates, or both");

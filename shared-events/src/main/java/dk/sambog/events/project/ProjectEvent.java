@@ -43,8 +43,7 @@ public sealed interface ProjectEvent extends LedgerEvent {
             ProjectId projectId,
             ProjectStage stage,
             LocalDate effectiveOn,
-            @Nullable TextRef reason)
-            implements ProjectEvent {}
+            @Nullable TextRef reason) implements ProjectEvent {}
 
     /** From now on pledges may be made to the project. */
     record PledgingOpened(ProjectId projectId, LocalDate effectiveOn) implements ProjectEvent {}
@@ -57,15 +56,13 @@ public sealed interface ProjectEvent extends LedgerEvent {
     record ProjectResumed(
             ProjectId projectId,
             LocalDate effectiveOn,
-            @Nullable TextRef reason)
-            implements ProjectEvent {}
+            @Nullable TextRef reason) implements ProjectEvent {}
 
     /** Nothing promised is open any more, and nothing that must be verified awaits it. */
     record ProjectClosed(
             ProjectId projectId,
             LocalDate effectiveOn,
-            @Nullable TextRef reason)
-            implements ProjectEvent {}
+            @Nullable TextRef reason) implements ProjectEvent {}
 
     /** {@code alliance}, a party, holds several projects; this is now one of them. */
     record AllianceJoined(ProjectId projectId, PartyId alliance, LocalDate effectiveOn) implements ProjectEvent {}
@@ -119,8 +116,7 @@ public sealed interface ProjectEvent extends LedgerEvent {
             Decision decision,
             TextRef reason,
             @Nullable LocalDate nextOn,
-            LocalDate effectiveOn)
-            implements ProjectEvent {
+            LocalDate effectiveOn) implements ProjectEvent {
         /** What they decided. */
         public enum Decision {
             GO_ON,

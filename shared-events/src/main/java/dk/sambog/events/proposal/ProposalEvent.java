@@ -81,15 +81,11 @@ public sealed interface ProposalEvent extends LedgerEvent {
             ProposalId proposalId,
             @Nullable VoteId voteId,
             @Nullable TextRef reason,
-            LocalDate effectiveOn)
-            implements ProposalEvent {}
+            LocalDate effectiveOn) implements ProposalEvent {}
 
     record ProposalRejected(ProposalId proposalId, TextRef reason, LocalDate effectiveOn) implements ProposalEvent {}
 
     /** Its author takes it back. */
     record ProposalWithdrawn(
-            ProposalId proposalId,
-            @Nullable TextRef reason,
-            LocalDate effectiveOn)
-            implements ProposalEvent {}
+            ProposalId proposalId, @Nullable TextRef reason, LocalDate effectiveOn) implements ProposalEvent {}
 }
