@@ -6,6 +6,10 @@ CREATE TABLE project (
   title_text_id       uuid NOT NULL,
   description_text_id uuid,
   external_references jsonb NOT NULL,
+  roles               text[] COLLATE "C" NOT NULL,
+  governance          jsonb NOT NULL,
+  stage               text COLLATE "C" NOT NULL,
+  alliances           uuid[] NOT NULL,
   accepts_pledges     boolean NOT NULL,
   opened_on           date NOT NULL,
   version             bigint NOT NULL,
@@ -15,7 +19,8 @@ CREATE TABLE project (
 CREATE TABLE member (
   project_id uuid NOT NULL,
   party_id   uuid NOT NULL,
-  part       text COLLATE "C" NOT NULL CONSTRAINT member_part CHECK (part IN ('lead', 'giver', 'signatory', 'elector')),
+  part       text COLLATE "C" NOT NULL CONSTRAINT member_part
+    CHECK (part IN ('lead', 'giver', 'signatory', 'elector', 'participant', 'alliance')),
   position   bigint NOT NULL,
   CONSTRAINT member_pk PRIMARY KEY (project_id, party_id, part)
 );

@@ -2,12 +2,15 @@ package dk.sambog.events;
 
 import dk.sambog.events.agreement.AgreementEvent;
 import dk.sambog.events.contribution.ContributionEvent;
+import dk.sambog.events.dialogue.DialogueEvent;
 import dk.sambog.events.document.DocumentEvent;
 import dk.sambog.events.installation.InstallationEvent;
 import dk.sambog.events.offer.OfferEvent;
+import dk.sambog.events.need.NeedEvent;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.pledge.PledgeEvent;
 import dk.sambog.events.project.ProjectEvent;
+import dk.sambog.events.proposal.ProposalEvent;
 import dk.sambog.events.vote.VoteEvent;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,35 @@ public final class EventCatalogue {
             type("project.production-form-set", ProjectEvent.ProductionFormSet.class),
             type("project.pledging-opened", ProjectEvent.PledgingOpened.class),
             type("project.pledging-closed", ProjectEvent.PledgingClosed.class),
+            type("project.stage-entered", ProjectEvent.StageEntered.class),
+            type("project.suspended", ProjectEvent.ProjectSuspended.class),
+            type("project.resumed", ProjectEvent.ProjectResumed.class),
+            type("project.closed", ProjectEvent.ProjectClosed.class),
+            type("project.alliance-joined", ProjectEvent.AllianceJoined.class),
+            type("project.commitment-adopted", ProjectEvent.CommitmentAdopted.class),
+            type("project.inspection-recorded", ProjectEvent.InspectionRecorded.class),
+            type("project.review-held", ProjectEvent.ReviewHeld.class),
+            type("project.barrier-noted", ProjectEvent.BarrierNoted.class),
+            type("need.reported", NeedEvent.NeedReported.class),
+            type("need.supported", NeedEvent.NeedSupported.class),
+            type("need.evidence-attached", NeedEvent.NeedEvidenceAttached.class),
+            type("need.merged", NeedEvent.NeedsMerged.class),
+            type("need.qualified", NeedEvent.NeedQualified.class),
+            type("need.addressed", NeedEvent.NeedAddressed.class),
+            type("need.closed", NeedEvent.NeedClosed.class),
+            type("proposal.proposed", ProposalEvent.SolutionProposed.class),
+            type("proposal.revised", ProposalEvent.ProposalRevised.class),
+            type("proposal.feasibility-assessed", ProposalEvent.FeasibilityAssessed.class),
+            type("proposal.cost-estimated", ProposalEvent.CostEstimated.class),
+            type("proposal.shortlisted", ProposalEvent.ProposalShortlisted.class),
+            type("proposal.selected", ProposalEvent.ProposalSelected.class),
+            type("proposal.rejected", ProposalEvent.ProposalRejected.class),
+            type("proposal.withdrawn", ProposalEvent.ProposalWithdrawn.class),
+            type("dialogue.opened", DialogueEvent.DialogueOpened.class),
+            type("dialogue.position-stated", DialogueEvent.PositionStated.class),
+            type("dialogue.council-replied", DialogueEvent.CouncilReplied.class),
+            type("dialogue.commitment-voiced", DialogueEvent.CommitmentVoiced.class),
+            type("dialogue.concluded", DialogueEvent.DialogueConcluded.class),
             type("pledge.made", PledgeEvent.PledgeMade.class),
             type("pledge.amended", PledgeEvent.PledgeAmended.class),
             type("pledge.committed", PledgeEvent.PledgeCommitted.class),

@@ -44,6 +44,13 @@ public record Facts(
         return found;
     }
 
+    /** Refuses a fact of a day that has not been. */
+    public void requireNotInTheFuture(LocalDate effectiveOn) {
+        if (effectiveOn.isAfter(today)) {
+            throw new CommandRejected(GuardRejection.EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
+        }
+    }
+
     /** Refuses when the mandate acted under is limited to another project or a smaller amount. */
     public void requireCover(@Nullable ProjectId project, @Nullable Quantity quantity) {
         if (mandate != null && !mandate.covers(project, quantity)) {

@@ -1,11 +1,13 @@
 package dk.sambog.command.facts;
 
 import dk.sambog.events.agreement.AgreementId;
+import dk.sambog.events.need.NeedId;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.pledge.PledgeId;
 import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.proposal.ProposalId;
 import dk.sambog.events.vote.VoteId;
 
 /**
@@ -26,6 +28,23 @@ public sealed interface Guard<F> {
 
     record OfProject(ProjectId id) implements Guard<ProjectFacts> {}
 
+    record OfNeed(NeedId id) implements Guard<NeedFacts> {}
+
+    record OfProposal(ProposalId id) implements Guard<ProposalFacts> {
+        @Override
+        public boolean spansTables() {
+            return true;
+        }
+    }
+
+    /** What is open in a project: locked with the project itself. */
+    record OfOpenItems(ProjectId id) implements Guard<OpenItemsFacts> {
+        @Override
+        public boolean spansTables() {
+            return true;
+        }
+    }
+
     record OfPledge(PledgeId id) implements Guard<PledgeFacts> {}
 
     record OfAgreement(AgreementId id) implements Guard<AgreementFacts> {}
@@ -38,6 +57,11 @@ public sealed interface Guard<F> {
 
     /** Everything in a vote's ballot box: read only to close it, under its vote's exclusive lock. */
     record OfBallots(VoteId voteId) implements Guard<BallotsFacts> {}
+
+    /** Whether what is read of it stands in several tables, so that all of them are written before and it is read anew. */
+    default boolean spansTables() {
+        return false;
+    }
 
     /** Locked so that it stays as it is read, beside others who only read it. */
     default Lock toRead() {

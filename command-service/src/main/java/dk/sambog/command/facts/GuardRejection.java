@@ -16,6 +16,8 @@ public enum GuardRejection implements Rejection {
             "The party was merged into another and accepts nothing more; name the one it is now.",
             "Parten er lagt sammen med en anden og tager ikke imod mere; angiv den part, den nu er."),
     NO_SUCH_PROJECT(422, "There is no such project.", "Projektet findes ikke."),
+    NO_SUCH_NEED(422, "There is no such need.", "Behovet findes ikke."),
+    NO_SUCH_PROPOSAL(422, "There is no such proposal.", "Forslaget findes ikke."),
     NO_SUCH_PLEDGE(422, "There is no such pledge.", "Tilsagnet findes ikke."),
     NO_SUCH_AGREEMENT(422, "There is no such agreement.", "Aftalen findes ikke."),
     NO_SUCH_DOCUMENT(422, "There is no such document.", "Dokumentet findes ikke."),

@@ -67,6 +67,10 @@ public class Guards {
     public Map<Guard<?>, Object> lockAndRead(Collection<Lock> locks) {
         var session = session();
         var guards = locks.stream().map(Lock::guard).collect(Collectors.toSet());
+        if (guards.stream().anyMatch(Guard::spansTables)) {
+            flush();
+            session.read.keySet().removeIf(Guard::spansTables);
+        }
         // Most lines of a batch find everything held and read by the chunk they stand in.
         if (session.held.containsAll(locks) && session.read.keySet().containsAll(guards)) {
             return facts(session, guards);

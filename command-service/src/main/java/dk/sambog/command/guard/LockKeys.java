@@ -7,9 +7,12 @@ import dk.sambog.command.facts.Guard.OfElector;
 import dk.sambog.command.facts.Guard.OfIdentifier;
 import dk.sambog.command.facts.Guard.OfInstallation;
 import dk.sambog.command.facts.Guard.OfMandate;
+import dk.sambog.command.facts.Guard.OfNeed;
+import dk.sambog.command.facts.Guard.OfOpenItems;
 import dk.sambog.command.facts.Guard.OfParty;
 import dk.sambog.command.facts.Guard.OfPledge;
 import dk.sambog.command.facts.Guard.OfProject;
+import dk.sambog.command.facts.Guard.OfProposal;
 import dk.sambog.command.facts.Guard.OfVote;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +33,9 @@ final class LockKeys {
             case OfIdentifier(var identifier) -> hash("identifier/" + identifier.scheme() + "/" + identifier.id());
             case OfMandate(var id) -> hash("mandate/" + id);
             case OfProject(var id) -> hash("project/" + id);
+            case OfOpenItems(var id) -> hash("project/" + id);
+            case OfNeed(var id) -> hash("need/" + id);
+            case OfProposal(var id) -> hash("proposal/" + id);
             case OfPledge(var id) -> hash("pledge/" + id);
             case OfAgreement(var id) -> hash("agreement/" + id);
             // A vote's electorate and ballots change with the vote only.

@@ -5,10 +5,19 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 
 import dk.sambog.command.decision.Deciding;
 import dk.sambog.command.facts.Facts;
+import dk.sambog.command.project.ProjectCommand.AdoptCommitment;
 import dk.sambog.command.project.ProjectCommand.ClosePledging;
+import dk.sambog.command.project.ProjectCommand.CloseProject;
+import dk.sambog.command.project.ProjectCommand.EnterStage;
+import dk.sambog.command.project.ProjectCommand.HoldReview;
+import dk.sambog.command.project.ProjectCommand.JoinAlliance;
+import dk.sambog.command.project.ProjectCommand.NoteBarrier;
 import dk.sambog.command.project.ProjectCommand.OpenPledging;
 import dk.sambog.command.project.ProjectCommand.OpenProject;
+import dk.sambog.command.project.ProjectCommand.RecordInspection;
+import dk.sambog.command.project.ProjectCommand.ResumeProject;
 import dk.sambog.command.project.ProjectCommand.SetProductionForm;
+import dk.sambog.command.project.ProjectCommand.SuspendProject;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.project.ProjectEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -50,10 +59,64 @@ final class Project {
         decide(command, facts);
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(EnterStage command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(SuspendProject command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ResumeProject command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CloseProject command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(JoinAlliance command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(AdoptCommitment command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordInspection command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(HoldReview command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(NoteBarrier command, Facts facts) {
+        decide(command, facts);
+    }
+
     @EventSourcingHandler
     void on(ProjectEvent event) {
         stream = StreamId.of("project", event.projectId()).name();
-        state = ProjectDecider.evolve(state, event);
+        state = ProjectState.evolve(state, event);
     }
 
     private void decide(ProjectCommand command, Facts facts) {

@@ -1,4 +1,7 @@
-/** Projects: what is made together, who leads it, in which production form, and whether it takes pledges. */
+/**
+ * Projects: what is made together, who leads it, in which production form and by which rules, how far it has come, whether it takes
+ * pledges, and what keeps it alive.
+ */
 @NullMarked
 package dk.sambog.command.project;
 

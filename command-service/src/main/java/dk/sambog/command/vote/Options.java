@@ -1,10 +1,15 @@
 package dk.sambog.command.vote;
 
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROPOSAL;
 import static dk.sambog.command.vote.VoteRejection.OPTIONS_COUNT;
 import static dk.sambog.command.vote.VoteRejection.OPTION_CODE;
 import static dk.sambog.command.vote.VoteRejection.OPTION_TWICE;
+import static dk.sambog.command.vote.VoteRejection.PROPOSAL_NOT_TO_BE_CHOSEN;
 
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
 import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.events.project.ProjectId;
 import dk.sambog.events.vote.VoteEvent.VoteCalled.Option;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +36,20 @@ final class Options {
             }
             if (!seen.add(code)) {
                 throw new CommandRejected(OPTION_TWICE, pointer);
+            }
+        }
+    }
+
+    /** A proposal that can be chosen stands, and is the project's own. */
+    static void requireProposals(List<Option> options, ProjectId project, Facts facts) {
+        for (int i = 0; i < options.size(); i++) {
+            var proposal = options.get(i).proposalId();
+            if (proposal != null) {
+                var pointer = "/options/" + i + "/proposalId";
+                var found = facts.require(new Guard.OfProposal(proposal), NO_SUCH_PROPOSAL, pointer);
+                if (!found.stands() || !project.equals(found.projectId())) {
+                    throw new CommandRejected(PROPOSAL_NOT_TO_BE_CHOSEN, pointer);
+                }
             }
         }
     }

@@ -43,9 +43,14 @@ sealed interface VoteCommand extends LedgerCommand {
             implements VoteCommand {
         @Override
         public List<Guard.Lock> guards() {
-            return Stream.concat(
+            return Stream.of(
                             Stream.of(new Guard.OfProject(projectId).toRead()),
+                            options.stream()
+                                    .flatMap(option -> Stream.ofNullable(option.proposalId()))
+                                    .distinct()
+                                    .map(proposal -> new Guard.OfProposal(proposal).toRead()),
                             electorate.stream().distinct().map(party -> new Guard.OfParty(party).toRead()))
+                    .flatMap(locks -> locks)
                     .toList();
         }
     }

@@ -6,6 +6,7 @@ import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.proposal.ProposalId;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
 import dk.sambog.events.vote.VoteEvent.VoteCalled.Option;
 import dk.sambog.events.vote.VoteId;
@@ -57,7 +58,8 @@ record CallVoteBody(
         implements CommandBody {
     record OptionBody(
             @NotNull String code,
-            @NotBlank @Size(max = 1000) String label) {}
+            @NotBlank @Size(max = 1000) String label,
+            @Nullable ProposalId proposalId) {}
 
     @Override
     public List<VoteCommand> commands(Translation translation) {
@@ -78,7 +80,10 @@ record CallVoteBody(
 
     private Option option(int number, Translation translation) {
         var option = options.get(number);
-        return new Option(option.code(), translation.keepText("/options/" + number + "/label", option.label()));
+        return new Option(
+                option.code(),
+                translation.keepText("/options/" + number + "/label", option.label()),
+                option.proposalId());
     }
 }
 

@@ -88,6 +88,7 @@ final class VoteDecider {
         }
         facts.requireCover(command.projectId(), null);
         Options.require(command.options());
+        Options.requireProposals(command.options(), command.projectId(), facts);
         Electorate.require(command.electorate(), facts);
         if (command.quorum() < 0 || command.quorum() > command.electorate().size()) {
             throw new CommandRejected(QUORUM_OUT_OF_REACH, "/quorum");

@@ -20,6 +20,10 @@ enum VoteRejection implements Rejection {
             "An option's code is 1 to 40 of a-z, 0-9 and hyphen.",
             "En valgmuligheds kode er 1 til 40 af a-z, 0-9 og bindestreg."),
     OPTION_TWICE(422, "Each option has a code of its own.", "Hver valgmulighed har sin egen kode."),
+    PROPOSAL_NOT_TO_BE_CHOSEN(
+            409,
+            "The proposal is no longer put forward, or belongs to no project or another.",
+            "Forslaget er ikke længere stillet eller hører til intet eller et andet projekt."),
     ELECTORATE_COUNT(422, "An electorate is 1 to 1,000 parties.", "En vælgerskare er 1 til 1.000 parter."),
     ELECTOR_TWICE(
             422, "One member one vote: name each elector once.", "Ét medlem, én stemme: nævn hver vælger én gang."),

@@ -15,13 +15,21 @@ import dk.sambog.command.project.ProjectCommand.OpenProject;
 import dk.sambog.command.project.ProjectCommand.SetProductionForm;
 import dk.sambog.command.project.ProjectState.NotOpened;
 import dk.sambog.command.testing.TestFacts;
+import dk.sambog.events.Asset;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.ExternalReference;
+import dk.sambog.events.Quantity;
 import dk.sambog.events.document.TextId;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
+import dk.sambog.events.party.Role;
+import dk.sambog.events.project.Governance;
+import dk.sambog.events.project.Governance.ApprovalLimit;
+import dk.sambog.events.project.Governance.DecisionBody;
+import dk.sambog.events.project.Governance.SigningRule;
+import dk.sambog.events.project.Governance.VoteMethod;
 import dk.sambog.events.project.ProductionForm;
 import dk.sambog.events.project.ProjectEvent;
 import dk.sambog.events.project.ProjectEvent.PledgingClosed;
@@ -33,6 +41,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,9 +184,49 @@ class ProjectDeciderTest {
     }
 
     @Test
-    void changes_the_production_form() {
+    void changes_the_production_form_and_with_it_roles_and_rules() {
         assertThat(decide(open, form(ProductionForm.COPRODUCTION, TODAY), chair()))
-                .containsExactly(new ProductionFormSet(SLUICE, ProductionForm.COPRODUCTION, TODAY, TEXT));
+                .containsExactly(formSet(ProductionForm.COPRODUCTION));
+    }
+
+    @Test
+    void changes_the_rules_within_a_form() {
+        var rules = governance(30, Role.LEAD_PARTNER, Role.APPROVER);
+        var command = new SetProductionForm(SLUICE, ProductionForm.SELF, List.of(Role.OBSERVER), rules, TODAY, TEXT);
+        assertThat(decide(open, command, chair()))
+                .containsExactly(
+                        new ProductionFormSet(SLUICE, ProductionForm.SELF, List.of(Role.OBSERVER), rules, TODAY, TEXT));
+    }
+
+    @Test
+    void refuses_a_role_named_twice() {
+        var command = new SetProductionForm(
+                SLUICE,
+                ProductionForm.SELF,
+                List.of(Role.FUNDER, Role.FUNDER),
+                governance(0, Role.APPROVER),
+                TODAY,
+                TEXT);
+        assertRefused(() -> decide(open, command, chair()), ProjectRejection.ROLE_TWICE, "/roles/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 101})
+    void refuses_a_quorum_that_is_no_percentage(int percent) {
+        var command = new SetProductionForm(
+                SLUICE, ProductionForm.SELF, List.of(), governance(percent, Role.APPROVER), TODAY, TEXT);
+        assertRefused(
+                () -> decide(open, command, chair()), ProjectRejection.QUORUM_PERCENT, "/governance/quorumPercent");
+    }
+
+    @Test
+    void refuses_two_limits_for_one_approver() {
+        var command = new SetProductionForm(
+                SLUICE, ProductionForm.SELF, List.of(), governance(0, Role.APPROVER, Role.APPROVER), TODAY, TEXT);
+        assertRefused(
+                () -> decide(open, command, chair()),
+                ProjectRejection.APPROVER_TWICE,
+                "/governance/approvalLimits/1/approver");
     }
 
     @Test
@@ -186,7 +235,7 @@ class ProjectDeciderTest {
                 () -> decide(open, form(ProductionForm.SELF, TODAY), chair()),
                 ProjectRejection.FORM_ALREADY_SET,
                 "/form");
-        var changed = given(opened(), new ProductionFormSet(SLUICE, ProductionForm.MUNICIPAL, TODAY, TEXT));
+        var changed = given(opened(), formSet(ProductionForm.MUNICIPAL));
         assertRefused(
                 () -> decide(changed, form(ProductionForm.MUNICIPAL, TODAY), chair()),
                 ProjectRejection.FORM_ALREADY_SET,
@@ -254,7 +303,7 @@ class ProjectDeciderTest {
     private static ProjectState given(ProjectEvent... events) {
         ProjectState state = new NotOpened();
         for (var event : events) {
-            state = ProjectDecider.evolve(state, event);
+            state = ProjectState.evolve(state, event);
         }
         return state;
     }
@@ -276,7 +325,22 @@ class ProjectDeciderTest {
     }
 
     private static SetProductionForm form(ProductionForm form, LocalDate date) {
-        return new SetProductionForm(SLUICE, form, date, TEXT);
+        return new SetProductionForm(SLUICE, form, Governance.rolesOf(form), Governance.of(form), date, TEXT);
+    }
+
+    private static ProductionFormSet formSet(ProductionForm form) {
+        return new ProductionFormSet(SLUICE, form, Governance.rolesOf(form), Governance.of(form), TODAY, TEXT);
+    }
+
+    private static Governance governance(int quorumPercent, Role... approvers) {
+        return new Governance(
+                DecisionBody.BOARD,
+                VoteMethod.APPROVAL,
+                quorumPercent,
+                SigningRule.LEAD_ALONE,
+                Stream.of(approvers)
+                        .map(role -> new ApprovalLimit(role, new Quantity(1_000, Asset.ofCurrency("DKK"))))
+                        .toList());
     }
 
     private static OpenPledging pledgingOpens(LocalDate date) {

@@ -110,6 +110,40 @@ final class Endpoints {
             json("/agreements/from-source", """
                     {%s, "source": {"documentId": "%s", "line": 2, "key": "AF-17"},
                      "commitments": [{"party": "%s", "kind": "CASH_GRANT", %s, "withPartners": false}]}""".formatted(PROJECT, ID, Hvidesand.GUILD, MONEY)),
+            version("/projects/{id}/stage", "{\"stage\": \"SHAPING\", " + REASON + "}"),
+            version("/projects/{id}/suspension", "{" + REASON + "}"),
+            version("/projects/{id}/resumption", "{" + REASON + "}"),
+            version("/projects/{id}/closing", "{" + REASON + "}"),
+            json("/projects/{id}/alliances", "{\"alliance\": \"" + Hvidesand.GUILD + "\"}"),
+            json("/projects/{id}/standing-commitments", """
+                    {"what": "Åen", "firstDueOn": "2126-01-01", "everyMonths": 6}"""),
+            json("/projects/{id}/standing-commitments/{commitmentId}/inspections", "{\"finding\": \"IN_ORDER\"}"),
+            json("/projects/{id}/reviews", "{\"decision\": \"GO_ON\", " + REASON + "}"),
+            json("/projects/{id}/barriers", "{\"barrier\": \"TIME\", \"description\": \"Vi når det ikke\"}"),
+            json("/needs", """
+                    {"place": {"address": "Strandvej"}, "description": "Vand", "category": "climate", "arenas": ["coast"]}"""),
+            json("/needs/{id}/support", "{\"effectiveOn\": \"2026-01-01\"}"),
+            json("/needs/{id}/evidence", "{\"documentId\": \"" + ID + "\"}"),
+            version("/needs/{id}/merger", "{\"into\": \"" + ID + "\", " + REASON + "}"),
+            json("/needs/{id}/qualification", "{\"assessment\": \"Det er rigtigt\"}"),
+            json("/needs/{id}/projects", "{" + PROJECT + "}"),
+            version("/needs/{id}/closing", "{\"outcome\": \"MET\", " + REASON + "}"),
+            json("/proposals", """
+                    {%s, "needs": ["%s"], "title": "Sluse", "description": "Håndbetjent"}""".formatted(PROJECT, ID)),
+            version("/proposals/{id}/revision", """
+                    {"needs": ["%s"], "title": "Sluse", "description": "Større", %s}""".formatted(ID, REASON)),
+            json("/proposals/{id}/assessments", "{\"feasibility\": \"FEASIBLE\", \"statement\": \"Ja\"}"),
+            json("/proposals/{id}/estimates", "{" + MONEY + ", \"basis\": \"Tilbud\"}"),
+            version("/proposals/{id}/shortlisting", "{" + PROJECT + "}"),
+            version("/proposals/{id}/selection", "{" + REASON + "}"),
+            version("/proposals/{id}/rejection", "{" + REASON + "}"),
+            version("/proposals/{id}/withdrawal", "{" + REASON + "}"),
+            json("/dialogues", """
+                    {%s, "participants": ["%s"], "subject": "Slusen"}""".formatted(PROJECT, Hvidesand.KAREN)),
+            json("/dialogues/{id}/positions", "{\"position\": \"Vi vil have en sluse\"}"),
+            json("/dialogues/{id}/replies", "{\"reply\": \"Det vil vi se på\"}"),
+            json("/dialogues/{id}/commitments", "{" + MONEY + ", \"statement\": \"Måske\"}"),
+            version("/dialogues/{id}/conclusion", "{\"conclusion\": \"DEFERRED\", \"statement\": \"Til foråret\"}"),
             json("/votes", """
                     {%s, "question": "Dige eller sluse?", "electorate": ["%s"], "secrecy": "OPEN", "quorum": 1,
                      "options": [{"code": "dike", "label": "Dige"}, {"code": "sluice", "label": "Sluse"}],

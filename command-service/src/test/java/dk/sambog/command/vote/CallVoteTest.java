@@ -106,7 +106,7 @@ class CallVoteTest {
     @Test
     void refuses_codes_that_are_not_short_lower_case_words() {
         for (var code : List.of("", "Dike", "høj", "a b", "x".repeat(41))) {
-            var options = List.of(SLUICE, new Option(code, text(23)));
+            var options = List.of(SLUICE, new Option(code, text(23), null));
             refused(VoteRejection.OPTION_CODE, "/options/1/code", () -> call(GUILD, new Call().options(options)));
         }
     }
@@ -193,7 +193,7 @@ class CallVoteTest {
 
     private static List<Option> options(int count) {
         return IntStream.range(0, count)
-                .mapToObj(number -> new Option("option-" + number, text(20)))
+                .mapToObj(number -> new Option("option-" + number, text(20), null))
                 .toList();
     }
 }

@@ -48,8 +48,8 @@ public final class VoteExamples {
     public static final Instant CLOSES = Instant.parse("2026-03-16T08:00:00Z");
     public static final Instant WHILE_OPEN = OPENS.plusSeconds(3600);
     public static final TextRef QUESTION = text(20);
-    public static final Option DIKE = new Option("dike", text(21));
-    public static final Option SLUICE = new Option("sluice", text(22));
+    public static final Option DIKE = new Option("dike", text(21), null);
+    public static final Option SLUICE = new Option("sluice", text(22), null);
 
     public static final List<Option> OPTIONS = List.of(DIKE, SLUICE);
     public static final List<PartyId> MEMBERS = List.of(ANNA, BO, CARL);

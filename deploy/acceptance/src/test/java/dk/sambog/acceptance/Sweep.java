@@ -155,15 +155,47 @@ final class Sweep implements AutoCloseable {
                         "2999-01-01T00:00:00Z")));
         var offer = client.does(Town.command(
                 Town.citizen(0), null, "/offers", Map.of("kind", "CASH_DONATION", "what", "Penge til sandsække")));
-        return Map.of(
-                "projects", town.project(),
-                "offers", offer.id(),
-                "pledges", pledge.id(),
-                "contributions", contribution.id(),
-                "agreements", agreement.id(),
-                "votes", vote.id(),
-                "parties", town.operator(),
-                "documents", document.id());
+        var need = client.does(Town.command(
+                "mette",
+                town.operator(),
+                "/needs",
+                Map.of("place", Map.of("address", "Strandvej"), "description", "Vejen står under vand.")));
+        var proposal = client.does(Town.command(
+                "mette",
+                town.operator(),
+                "/proposals",
+                Map.of(
+                        "projectId",
+                        town.project(),
+                        "needs",
+                        List.of(need.id()),
+                        "title",
+                        "En sluse",
+                        "description",
+                        "Håndbetjent.")));
+        var dialogue = client.does(Town.command(
+                "mette",
+                town.operator(),
+                "/dialogues",
+                Map.of(
+                        "projectId",
+                        town.project(),
+                        "participants",
+                        List.of(town.party(Town.citizen(0))),
+                        "subject",
+                        "Slusen")));
+        return Map.ofEntries(
+                Map.entry("projects", town.project()),
+                Map.entry("offers", offer.id()),
+                Map.entry("pledges", pledge.id()),
+                Map.entry("contributions", contribution.id()),
+                Map.entry("agreements", agreement.id()),
+                Map.entry("votes", vote.id()),
+                Map.entry("needs", need.id()),
+                Map.entry("proposals", proposal.id()),
+                Map.entry("dialogues", dialogue.id()),
+                Map.entry("parties", town.operator()),
+                Map.entry("documents", document.id()));
     }
 
     List<Operation> withBody() {
@@ -183,7 +215,8 @@ final class Sweep implements AutoCloseable {
                 .path()
                 .matches(
                         ".*/(offers/\\{id}/pledges|production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
-                                + "|signatures|opening|closing|receipt|verification|reversal)");
+                                + "|signatures|opening|closing|receipt|verification|reversal|stage|suspension|resumption"
+                                + "|merger|revision|shortlisting|selection|rejection|conclusion)");
     }
 
     static String who(Operation operation) {

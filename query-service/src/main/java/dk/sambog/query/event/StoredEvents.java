@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 public class StoredEvents {
     /**
      * The project an event concerns is named by the first event of its stream, or of the vote that one names; what has none
-     * yet, an offer, is its giver's.
+     * yet, an offer, is its giver's. Needs, and proposals made to no project, are there for every reader; who supports a
+     * need is not.
      */
     private static final String PROJECT = """
             LEFT JOIN ledger.event opening ON opening.stream = event.stream AND opening.version = 0
@@ -35,10 +36,12 @@ public class StoredEvents {
               convert_from(opening.payload, 'UTF8')::jsonb ->> 'projectId',
               convert_from(called.payload, 'UTF8')::jsonb ->> 'projectId')::uuid AS id,
               (convert_from(opening.payload, 'UTF8')::jsonb ->> 'giver')::uuid AS giver) project
+            CROSS JOIN LATERAL (SELECT project.id IS NULL AND event.type <> 'need.supported'
+              AND (event.stream LIKE 'need/%' OR event.stream LIKE 'proposal/%') AS yes) for_all
             """;
 
     private static final String ONE = """
-            SELECT project.id AS project_id, project.giver, event.event_id, event.type, event.revision, event.stream, event.version, event.recorded_at,
+            SELECT project.id AS project_id, project.giver, for_all.yes AS for_all, event.event_id, event.type, event.revision, event.stream, event.version, event.recorded_at,
                    event.metadata, event.payload, entry.position, entry.sequenced_at, entry.leaf_hash
             FROM ledger.event event LEFT JOIN ledger.entry entry USING (seq)
             """ + PROJECT + "WHERE event.event_id = :id";
@@ -51,7 +54,7 @@ public class StoredEvents {
               AND (:stream::text IS NULL OR event.stream = :stream)
               AND (:type::text IS NULL OR event.type = :type)
               AND (:everything OR project.id = ANY (:projects) OR event.stream = ANY (:own)
-                OR project.giver = ANY (:parties))
+                OR project.giver = ANY (:parties) OR for_all.yes)
             ORDER BY entry.position LIMIT :limit""";
 
     private final JdbcClient jdbc;
@@ -71,7 +74,8 @@ public class StoredEvents {
     private static boolean isVisible(ResultSet row, Visibility visibility) throws SQLException {
         var project = row.getObject("project_id", UUID.class);
         var giver = row.getObject("giver", UUID.class);
-        return project != null && visibility.includes(new ProjectId(project))
+        return row.getBoolean("for_all")
+                || project != null && visibility.includes(new ProjectId(project))
                 || giver != null && visibility.isOwn(new PartyId(giver))
                 || visibility.includesStream(row.getString("stream"));
     }

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RowFilter {
-    /** A part is to lead, to give or promise, to sign, to have a vote, or to have a role today. */
+    /**
+     * A part is to lead, to give or promise, to sign, to have a vote or a say, to have a role today, or to be an alliance
+     * that holds it.
+     */
     private static final String PARTS = """
             SELECT mine.project_id, mine.party_id AS mine, other.party_id AS other
             FROM (

@@ -1,6 +1,7 @@
 package dk.sambog.query.project;
 
 import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.project.ProjectStage;
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.http.Page;
 import dk.sambog.query.http.Paging;
@@ -11,11 +12,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -35,11 +38,16 @@ final class ProjectController {
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
-    @Operation(summary = "Projects as they stand")
-    Page<ProjectRow> projects(Paging paging, Seen seen, Visibility visibility) {
+    @Operation(summary = "Projects as they stand, by stage and alliance")
+    Page<ProjectRow> projects(
+            @RequestParam(required = false) @Nullable ProjectStage stage,
+            @RequestParam(required = false) @Nullable UUID alliance,
+            Paging paging,
+            Seen seen,
+            Visibility visibility) {
         var after = paging.after(key -> UUID.fromString(key.getFirst()));
         return Page.of(
-                projects.list(visibility.projects(null), after, paging.size()),
+                projects.list(visibility.projects(null), stage, alliance, after, paging.size()),
                 Cut.LATEST,
                 ProjectRow.class,
                 row -> row,

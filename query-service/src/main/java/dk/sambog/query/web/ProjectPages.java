@@ -64,7 +64,7 @@ class ProjectPages {
 
     @GetMapping("/")
     String projects(@RequestParam(required = false) @Nullable UUID after, Model model, Visibility visibility) {
-        var answer = projects.list(visibility.projects(null), after, ROWS);
+        var answer = projects.list(visibility.projects(null), null, null, after, ROWS);
         model.addAttribute("answer", answer);
         model.addAttribute(
                 "names", names(answer.rows().stream().map(ProjectRow::lead).collect(Collectors.toSet())));

@@ -2,24 +2,37 @@ package dk.sambog.query.postings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.events.Asset;
+import dk.sambog.events.Commitment;
+import dk.sambog.events.Quantity;
+import dk.sambog.events.StreamId;
 import dk.sambog.events.contribution.ContributionId;
+import dk.sambog.events.dialogue.DialogueEvent.CommitmentVoiced;
+import dk.sambog.events.dialogue.DialogueEvent.DialogueOpened;
+import dk.sambog.events.dialogue.DialogueId;
+import dk.sambog.events.document.TextId;
+import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
 import dk.sambog.events.pledge.PledgeId;
+import dk.sambog.events.project.ProjectId;
 import dk.sambog.query.testing.Entries;
 import dk.sambog.query.testing.RandomHistory;
 import dk.sambog.query.testing.SlowFold;
 import dk.sambog.query.testing.TestLedger.Fact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class PostingRulesTest {
     private record Place(Chain chain, String asset, Object cell, Account account) {}
@@ -65,6 +78,27 @@ class PostingRulesTest {
                     .sum();
             assertThat(ofBalances(rung, postings)).as("%s", rung).isEqualTo(moved);
         }
+    }
+
+    /** A dialogue has a quantity of its own, and no account. */
+    @Test
+    void what_is_voiced_in_a_dialogue_moves_nothing() {
+        var dialogue = new DialogueId(new UUID(1, 1));
+        var party = new PartyId(new UUID(1, 2));
+        var text = new TextRef(new TextId(new UUID(1, 3)), Commitment.of("ab".repeat(32)));
+        var stream = StreamId.of("dialogue", dialogue);
+        var day = LocalDate.of(2024, 3, 1);
+        var kroner = new Quantity(15_000_000, Asset.ofCurrency("DKK"));
+        assertThat(postings(List.of(
+                        new Fact(
+                                stream,
+                                new DialogueOpened(
+                                        dialogue, new ProjectId(new UUID(1, 4)), party, List.of(party), text, day)),
+                        new Fact(stream, new CommitmentVoiced(dialogue, party, kroner, text, day)),
+                        new Fact(
+                                stream,
+                                new CommitmentVoiced(dialogue, party, new Quantity(600, Asset.MINUTES), text, day)))))
+                .isEmpty();
     }
 
     /** Evaluates the sum of account names that a rung is in SQL. */

@@ -159,8 +159,8 @@ public final class Story {
                         sluice,
                         ledger.text("Dige eller sluse?"),
                         List.of(
-                                new VoteCalled.Option("dike", ledger.text("Dige")),
-                                new VoteCalled.Option("sluice", ledger.text("Sluse"))),
+                                new VoteCalled.Option("dike", ledger.text("Dige"), null),
+                                new VoteCalled.Option("sluice", ledger.text("Sluse"), null)),
                         Secrecy.SECRET,
                         1,
                         Instant.parse("2024-03-02T08:00:00Z"),

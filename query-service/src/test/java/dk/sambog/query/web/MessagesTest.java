@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.events.contribution.ContributionKind;
 import dk.sambog.events.project.ProductionForm;
+import dk.sambog.events.project.ProjectStage;
 import dk.sambog.query.event.EventDetail;
 import dk.sambog.query.postings.Rung;
 import dk.sambog.query.problem.ProblemType;
@@ -47,6 +48,7 @@ class MessagesTest {
         }
         Stream.of(ContributionKind.values()).forEach(kind -> used.add("kind." + kind));
         Stream.of(ProductionForm.values()).forEach(form -> used.add("form." + form));
+        Stream.of(ProjectStage.values()).forEach(stage -> used.add("stage." + stage));
         Stream.of(EventDetail.State.values()).forEach(state -> used.add("state." + state));
         Stream.of(Rung.values()).forEach(rung -> used.add("column." + rung.column()));
         for (var type : ProblemType.values()) {

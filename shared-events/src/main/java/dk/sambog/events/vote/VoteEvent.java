@@ -5,6 +5,7 @@ import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.proposal.ProposalId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,13 @@ public sealed interface VoteEvent extends LedgerEvent {
             Instant opensAt,
             Instant closesAt)
             implements VoteEvent {
-        /** One thing to choose: a short code ({@code dike}) and its text. */
-        public record Option(String code, TextRef label) {}
+        /**
+         * One thing to choose: a short code ({@code dike}) and its text.
+         *
+         * @param proposalId the proposal it stands for, or null
+         */
+        public record Option(
+                String code, TextRef label, @Nullable ProposalId proposalId) {}
     }
 
     /** Whether the ballots are opened with their voters after the close, or published without. */

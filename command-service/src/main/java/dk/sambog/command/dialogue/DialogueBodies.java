@@ -1,0 +1,108 @@
+package dk.sambog.command.dialogue;
+
+import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.QuantityBody;
+import dk.sambog.command.body.Translation;
+import dk.sambog.command.dialogue.DialogueCommand.ConcludeDialogue;
+import dk.sambog.command.dialogue.DialogueCommand.OpenDialogue;
+import dk.sambog.command.dialogue.DialogueCommand.ReplyForCouncil;
+import dk.sambog.command.dialogue.DialogueCommand.StatePosition;
+import dk.sambog.command.dialogue.DialogueCommand.VoiceCommitment;
+import dk.sambog.events.dialogue.DialogueEvent.DialogueConcluded.Conclusion;
+import dk.sambog.events.dialogue.DialogueId;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.project.ProjectId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What requests say in a dialogue. */
+final class DialogueBodies {
+    private DialogueBodies() {}
+
+    record OpenDialogueBody(
+            @NotNull ProjectId projectId,
+            @NotNull @Size(max = 200) List<@NotNull PartyId> participants,
+            @NotBlank @Size(max = 4000) String subject,
+            @Nullable LocalDate effectiveOn)
+            implements CommandBody {
+        @Override
+        public List<DialogueCommand> commands(Translation translation) {
+            return List.of(new OpenDialogue(
+                    translation.newId(DialogueId::new),
+                    projectId,
+                    participants,
+                    translation.keepText("/subject", subject),
+                    on(effectiveOn, translation)));
+        }
+    }
+
+    record StatePositionBody(
+            @NotBlank @Size(max = 10_000) String position,
+            @Nullable LocalDate effectiveOn) implements CommandBody {
+        @Override
+        public List<DialogueCommand> commands(Translation translation) {
+            return List.of(new StatePosition(
+                    translation.target(DialogueId::new),
+                    translation.keepText("/position", position),
+                    on(effectiveOn, translation)));
+        }
+    }
+
+    record CouncilReplyBody(
+            @NotBlank @Size(max = 10_000) String reply,
+            @Nullable LocalDate effectiveOn) implements CommandBody {
+        @Override
+        public List<DialogueCommand> commands(Translation translation) {
+            return List.of(new ReplyForCouncil(
+                    translation.target(DialogueId::new),
+                    translation.onBehalfOf(),
+                    translation.keepText("/reply", reply),
+                    on(effectiveOn, translation)));
+        }
+    }
+
+    record VoiceCommitmentBody(
+            QuantityBody.@Nullable Money money,
+            @Nullable Long minutes,
+            QuantityBody.@Nullable Units units,
+            @NotBlank @Size(max = 10_000) String statement,
+            @Nullable LocalDate effectiveOn)
+            implements CommandBody {
+        @Override
+        public List<DialogueCommand> commands(Translation translation) {
+            return List.of(new VoiceCommitment(
+                    translation.target(DialogueId::new),
+                    new QuantityBody(money, minutes, units).toQuantity(""),
+                    translation.keepText("/statement", statement),
+                    on(effectiveOn, translation)));
+        }
+    }
+
+    record ConcludeDialogueBody(
+            @NotNull Conclusion conclusion,
+            @NotBlank @Size(max = 10_000) String statement,
+            @Nullable LocalDate effectiveOn)
+            implements CommandBody {
+        @Override
+        public List<DialogueCommand> commands(Translation translation) {
+            return List.of(new ConcludeDialogue(
+                    translation.target(DialogueId::new),
+                    conclusion,
+                    translation.keepText("/statement", statement),
+                    on(effectiveOn, translation)));
+        }
+
+        @Override
+        public boolean needsVersion() {
+            return true;
+        }
+    }
+
+    private static LocalDate on(@Nullable LocalDate effectiveOn, Translation translation) {
+        return effectiveOn == null ? translation.today() : effectiveOn;
+    }
+}
