@@ -2,7 +2,7 @@ package dk.sambog.query.feed;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,15 +20,26 @@ public record EntryMetadata(
         @Nullable UUID correlationId) {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    /** Reads the stored bytes, a UTF-8 JSON object. */
+    /** Reads the stored bytes: a UTF-8 JSON object of texts. Token by token, for every event there is passes here. */
     public static EntryMetadata of(byte[] stored) {
-        var json = MAPPER.readTree(stored);
-        return new EntryMetadata(
-                id(json, "actor"), id(json, "onBehalfOf"), id(json, "mandate"), id(json, "correlationId"));
-    }
-
-    private static @Nullable UUID id(JsonNode json, String member) {
-        var value = json.get(member);
-        return value == null ? null : UUID.fromString(value.asString());
+        UUID actor = null;
+        UUID onBehalfOf = null;
+        UUID mandate = null;
+        UUID correlationId = null;
+        try (var json = MAPPER.createParser(stored)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                var member = json.currentName();
+                json.nextToken();
+                switch (member) {
+                    case "actor" -> actor = UUID.fromString(json.getString());
+                    case "onBehalfOf" -> onBehalfOf = UUID.fromString(json.getString());
+                    case "mandate" -> mandate = UUID.fromString(json.getString());
+                    case "correlationId" -> correlationId = UUID.fromString(json.getString());
+                    default -> json.skipChildren();
+                }
+            }
+        }
+        return new EntryMetadata(actor, onBehalfOf, mandate, correlationId);
     }
 }

@@ -51,7 +51,7 @@ public final class EvidenceTrailProjection {
                SELECT DISTINCT agreement_id, document_id FROM source
                WHERE document_id = ANY (%1$s) AND position <= :atPosition
              ) AS behind JOIN posting USING (agreement_id) WHERE posting.from_source) AS posting
-              LEFT JOIN (SELECT document.document_id, media_type, encode(stored.sha256, 'hex') AS sha256
+              LEFT JOIN (SELECT document.document_id, document.media_type, encode(stored.sha256, 'hex') AS sha256
                 FROM document LEFT JOIN content.document stored USING (document_id)) AS paper USING (document_id)""";
 
     private final Views views;

@@ -205,7 +205,9 @@ class CutsIT {
     void the_way_up_is_paged_without_loss() {
         var up = query.bean(EvidenceTrailProjection.class);
         var document = query.bean(JdbcClient.class)
-                .sql("SELECT document_id FROM " + liveSchema() + ".evidence ORDER BY position LIMIT 1")
+                .sql("SELECT document_id FROM " + liveSchema() + ".evidence JOIN " + liveSchema()
+                        + ".posting USING (contribution_id) WHERE chain = 'native'"
+                        + " GROUP BY document_id ORDER BY count(*) DESC, document_id LIMIT 1")
                 .query(UUID.class)
                 .single();
         var whole = up.ofDocument(Cut.LATEST, document, null, null, 1_000).rows();
