@@ -180,7 +180,7 @@ final class Sweep implements AutoCloseable {
                 .path()
                 .matches(
                         ".*/(production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
-                                + "|signatures|opening|closing|receipt|verification|reversal)");
+                                + "|signatures|file|amendments|termination|opening|closing|receipt|verification|reversal)");
     }
 
     static String who(Operation operation) {
