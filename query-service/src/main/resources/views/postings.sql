@@ -103,5 +103,7 @@ CREATE TABLE contribution (
 
 -- after filling
 CREATE INDEX posting_of_party ON posting (project_id, party_id);
+CREATE INDEX posting_of_contribution ON posting (contribution_id) WHERE contribution_id IS NOT NULL;
+CREATE INDEX posting_of_source ON posting (agreement_id) WHERE from_source;
 CREATE INDEX pledge_of_project ON pledge (project_id);
 CREATE INDEX contribution_of_project ON contribution (project_id);

@@ -4,9 +4,13 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import dk.sambog.command.agreement.AgreementCommand.DraftAgreement;
+import dk.sambog.command.agreement.AgreementCommand.FileAgreement;
+import dk.sambog.command.agreement.AgreementCommand.ProposeAmendment;
 import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
+import dk.sambog.command.agreement.AgreementCommand.RecordBreach;
 import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
 import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
+import dk.sambog.command.agreement.AgreementCommand.TerminateAgreement;
 import dk.sambog.command.decision.Deciding;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.events.StreamId;
@@ -47,6 +51,30 @@ final class Agreement {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(SignAgreement command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(FileAgreement command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ProposeAmendment command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordBreach command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(TerminateAgreement command, Facts facts) {
         decide(command, facts);
     }
 

@@ -1,20 +1,19 @@
 package dk.sambog.command.agreement;
 
 import dk.sambog.command.agreement.AgreementCommand.DraftAgreement;
+import dk.sambog.command.agreement.AgreementCommand.FileAgreement;
 import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
-import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
 import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
+import dk.sambog.command.agreement.AgreementCommand.Wording;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.PostingDates;
-import dk.sambog.command.body.QuantityBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.events.ExternalReference;
-import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource.Commitment;
-import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource.Source;
+import dk.sambog.events.agreement.AgreementEvent.Period;
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.agreement.SignatureMethod;
-import dk.sambog.events.contribution.ContributionKind;
 import dk.sambog.events.document.DocumentId;
+import dk.sambog.events.document.DocumentRef;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import jakarta.validation.Valid;
@@ -28,33 +27,54 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What requests say of agreements. */
+/** What requests say of drafts, versions, signatures and files. */
 final class AgreementBodies {
-    private static final int LONGEST_TEXT = 200_000;
-    private static final int MOST_SIGNATORIES = 200;
+    static final int LONGEST_TEXT = 200_000;
+    static final int LONGEST_REASON = 4_000;
+    static final int MOST_SIGNATORIES = 200;
+    static final int MOST_DOCUMENTS = 50;
 
     private AgreementBodies() {}
 
     record DraftAgreementBody(
             @NotNull ProjectId projectId,
             @NotBlank @Size(max = LONGEST_TEXT) String text,
-            @NotNull @Size(min = 2, max = MOST_SIGNATORIES) List<@NotNull PartyId> signatories)
+            @NotNull @Size(min = 2, max = MOST_SIGNATORIES) List<@NotNull PartyId> signatories,
+            @Nullable @Size(max = MOST_DOCUMENTS) List<@NotNull DocumentId> documents,
+            @Nullable LocalDate inForceFrom,
+            @Nullable LocalDate inForceTo,
+            @Nullable @Size(max = 20) List<@NotNull @Valid ReferenceBody> externalReferences,
+            @Nullable LocalDate retainUntil,
+            @Nullable LocalDate effectiveOn,
+            @Nullable @Size(max = LONGEST_REASON) String reason)
             implements CommandBody {
         @Override
         public List<AgreementCommand> commands(Translation translation) {
+            var wording = wording(
+                    text, signatories, documents, new Period(inForceFrom, inForceTo), effectiveOn, reason, translation);
             return List.of(new DraftAgreement(
-                    translation.newId(AgreementId::new), projectId, translation.keepText("/text", text), signatories));
+                    translation.newId(AgreementId::new),
+                    projectId,
+                    wording,
+                    references(externalReferences),
+                    retainUntil));
         }
     }
 
     record ProposeVersionBody(
             @NotBlank @Size(max = LONGEST_TEXT) String text,
-            @NotNull @Size(min = 2, max = MOST_SIGNATORIES) List<@NotNull PartyId> signatories)
+            @NotNull @Size(min = 2, max = MOST_SIGNATORIES) List<@NotNull PartyId> signatories,
+            @Nullable @Size(max = MOST_DOCUMENTS) List<@NotNull DocumentId> documents,
+            @Nullable LocalDate inForceFrom,
+            @Nullable LocalDate inForceTo,
+            @Nullable LocalDate effectiveOn,
+            @Nullable @Size(max = LONGEST_REASON) String reason)
             implements CommandBody {
         @Override
         public List<AgreementCommand> commands(Translation translation) {
-            return List.of(new ProposeVersion(
-                    translation.target(AgreementId::new), translation.keepText("/text", text), signatories));
+            var wording = wording(
+                    text, signatories, documents, new Period(inForceFrom, inForceTo), effectiveOn, reason, translation);
+            return List.of(new ProposeVersion(translation.target(AgreementId::new), wording));
         }
 
         @Override
@@ -67,7 +87,8 @@ final class AgreementBodies {
             @NotNull @Positive Integer version,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String versionHash,
             @NotNull SignatureMethod method,
-            @Nullable LocalDate effectiveOn)
+            @Nullable LocalDate effectiveOn,
+            @Nullable @Size(max = LONGEST_REASON) String reason)
             implements CommandBody {
         @Override
         public List<AgreementCommand> commands(Translation translation) {
@@ -76,7 +97,8 @@ final class AgreementBodies {
                     version,
                     versionHash,
                     method,
-                    effectiveOn == null ? translation.today() : effectiveOn));
+                    day(effectiveOn, reason, translation),
+                    translation.keepTextIfAny("/reason", reason)));
         }
 
         @Override
@@ -85,58 +107,19 @@ final class AgreementBodies {
         }
     }
 
-    record FromSourceBody(
-            @NotNull ProjectId projectId,
-            @NotNull @Valid SourceBody source,
-            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid CommitmentBody> commitments,
-            @Nullable LocalDate inForceFrom,
-            @Nullable LocalDate inForceTo,
-            @Nullable @Size(max = 20) List<@NotNull @Valid ReferenceBody> externalReferences,
-            @Nullable LocalDate effectiveOn,
-            @Nullable LocalDate accountingDate)
+    record FileAgreementBody(
+            @NotNull @Size(max = 20) List<@NotNull @Valid ReferenceBody> externalReferences,
+            @Nullable LocalDate retainUntil)
             implements CommandBody {
         @Override
         public List<AgreementCommand> commands(Translation translation) {
-            // However long ago it was agreed: the source is the reason it is recorded now.
-            var dates = PostingDates.of(effectiveOn, accountingDate, source.key(), translation.today());
-            return List.of(new RecordFromSource(
-                    translation.newId(AgreementId::new),
-                    projectId,
-                    new Source(
-                            translation.document("/source/documentId", source.documentId()),
-                            source.line(),
-                            source.key()),
-                    IntStream.range(0, commitments.size())
-                            .mapToObj(number -> commitments.get(number).toCommitment("/commitments/" + number))
-                            .toList(),
-                    inForceFrom,
-                    inForceTo,
-                    externalReferences == null
-                            ? List.of()
-                            : externalReferences.stream()
-                                    .map(ReferenceBody::toReference)
-                                    .toList(),
-                    dates.effectiveOn(),
-                    dates.accountingDate()));
+            return List.of(new FileAgreement(
+                    translation.target(AgreementId::new), references(externalReferences), retainUntil));
         }
-    }
 
-    /** Where in a stored document it stands; {@code line} counts from 1. */
-    record SourceBody(
-            @NotNull DocumentId documentId,
-            @NotNull @Positive Long line,
-            @NotBlank @Size(max = 200) String key) {}
-
-    record CommitmentBody(
-            @NotNull PartyId party,
-            @NotNull ContributionKind kind,
-            QuantityBody.@Nullable Money money,
-            @Nullable Long minutes,
-            QuantityBody.@Nullable Units units,
-            @Nullable Boolean withPartners) {
-        Commitment toCommitment(String pointer) {
-            var quantity = new QuantityBody(money, minutes, units).toQuantity(pointer);
-            return new Commitment(party, kind, quantity, Boolean.TRUE.equals(withPartners));
+        @Override
+        public boolean needsVersion() {
+            return true;
         }
     }
 
@@ -146,5 +129,41 @@ final class AgreementBodies {
         ExternalReference toReference() {
             return new ExternalReference(scheme, value);
         }
+    }
+
+    static List<ExternalReference> references(@Nullable List<ReferenceBody> bodies) {
+        return bodies == null
+                ? List.of()
+                : bodies.stream().map(ReferenceBody::toReference).toList();
+    }
+
+    static List<DocumentRef> documents(@Nullable List<DocumentId> ids, Translation translation) {
+        return ids == null
+                ? List.of()
+                : IntStream.range(0, ids.size())
+                        .mapToObj(number -> translation.document("/documents/" + number, ids.get(number)))
+                        .toList();
+    }
+
+    /** The day of an act, today when none is given; one long past needs a reason. */
+    static LocalDate day(@Nullable LocalDate effectiveOn, @Nullable String reason, Translation translation) {
+        return PostingDates.of(effectiveOn, null, reason, translation.today()).effectiveOn();
+    }
+
+    private static Wording wording(
+            String text,
+            List<PartyId> signatories,
+            @Nullable List<DocumentId> documents,
+            Period period,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String reason,
+            Translation translation) {
+        return new Wording(
+                translation.keepText("/text", text),
+                documents(documents, translation),
+                period,
+                signatories,
+                day(effectiveOn, reason, translation),
+                translation.keepTextIfAny("/reason", reason));
     }
 }

@@ -7,8 +7,12 @@ import dk.sambog.events.ExternalReference;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource.Commitment;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource.Source;
+import dk.sambog.events.agreement.AgreementEvent.Change;
+import dk.sambog.events.agreement.AgreementEvent.Period;
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.agreement.SignatureMethod;
+import dk.sambog.events.agreement.TerminationGround;
+import dk.sambog.events.document.DocumentRef;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
@@ -27,8 +31,27 @@ sealed interface AgreementCommand extends LedgerCommand {
         return StreamId.of("agreement", agreementId());
     }
 
+    /**
+     * A text to sign, with its files and who must sign it.
+     *
+     * @param effectiveOn the day it is proposed
+     * @param reason why it is recorded late, or null
+     */
+    record Wording(
+            TextRef text,
+            List<DocumentRef> documents,
+            Period period,
+            List<PartyId> signatories,
+            LocalDate effectiveOn,
+            @Nullable TextRef reason) {}
+
     /** Drafts it together with version 1. */
-    record DraftAgreement(AgreementId agreementId, ProjectId projectId, TextRef text, List<PartyId> signatories)
+    record DraftAgreement(
+            AgreementId agreementId,
+            ProjectId projectId,
+            Wording wording,
+            List<ExternalReference> externalReferences,
+            @Nullable LocalDate retainUntil)
             implements AgreementCommand {
         @Override
         public Authority authority() {
@@ -37,12 +60,11 @@ sealed interface AgreementCommand extends LedgerCommand {
 
         @Override
         public List<Guard.Lock> guards() {
-            return readProjectAnd(projectId, signatories.stream());
+            return readProjectAnd(projectId, wording.signatories().stream());
         }
     }
 
-    record ProposeVersion(AgreementId agreementId, TextRef text, List<PartyId> signatories)
-            implements AgreementCommand {
+    record ProposeVersion(AgreementId agreementId, Wording wording) implements AgreementCommand {
         @Override
         public Authority authority() {
             return Authority.selfOr(MandateAct.SIGN, MandateAct.LEAD);
@@ -50,17 +72,89 @@ sealed interface AgreementCommand extends LedgerCommand {
 
         @Override
         public List<Guard.Lock> guards() {
-            return readParties(signatories.stream()).toList();
+            return readParties(wording.signatories().stream()).toList();
+        }
+    }
+
+    /** Says anew what stands on its file; both members are the whole. */
+    record FileAgreement(
+            AgreementId agreementId,
+            List<ExternalReference> externalReferences,
+            @Nullable LocalDate retainUntil) implements AgreementCommand {
+        @Override
+        public Authority authority() {
+            return Authority.selfOr(MandateAct.SIGN, MandateAct.LEAD);
         }
     }
 
     /**
-     * Signs exactly the version that {@code versionHash} names.
+     * Proposes to change what is in force.
+     *
+     * @param signatories who must sign; empty for every party and who comes in
+     */
+    record ProposeAmendment(
+            AgreementId agreementId,
+            Change change,
+            TextRef text,
+            List<DocumentRef> documents,
+            List<PartyId> signatories,
+            LocalDate effectiveOn,
+            TextRef reason)
+            implements AgreementCommand {
+        @Override
+        public Authority authority() {
+            return Authority.selfOr(MandateAct.SIGN, MandateAct.LEAD);
+        }
+
+        @Override
+        public List<Guard.Lock> guards() {
+            return readParties(Stream.concat(signatories.stream(), Stream.ofNullable(change.to())))
+                    .toList();
+        }
+    }
+
+    record RecordBreach(
+            AgreementId agreementId, PartyId party, List<DocumentRef> documents, LocalDate effectiveOn, TextRef reason)
+            implements AgreementCommand {
+        @Override
+        public Authority authority() {
+            return Authority.selfOr(MandateAct.SIGN, MandateAct.LEAD, MandateAct.RECORD);
+        }
+    }
+
+    /** Ends it: a legal act, so the mandate must hold on the day of it too. */
+    record TerminateAgreement(
+            AgreementId agreementId,
+            TerminationGround ground,
+            LocalDate lastDay,
+            List<DocumentRef> documents,
+            LocalDate effectiveOn,
+            TextRef reason)
+            implements AgreementCommand {
+        @Override
+        public Authority authority() {
+            return Authority.selfOr(MandateAct.SIGN).on(effectiveOn);
+        }
+
+        @Override
+        public List<Guard.Lock> guards() {
+            return List.of(new Guard.OfAgreement(agreementId).toChange());
+        }
+    }
+
+    /**
+     * Signs exactly the version, or amendment, that {@code versionHash} names.
      *
      * @param effectiveOn the day of the signature: a legal act, so the mandate must hold then too
+     * @param reason why it is recorded late, or null
      */
     record SignAgreement(
-            AgreementId agreementId, int version, String versionHash, SignatureMethod method, LocalDate effectiveOn)
+            AgreementId agreementId,
+            int version,
+            String versionHash,
+            SignatureMethod method,
+            LocalDate effectiveOn,
+            @Nullable TextRef reason)
             implements AgreementCommand {
         @Override
         public Authority authority() {

@@ -43,7 +43,57 @@ enum AgreementRejection implements Rejection {
             "En kilde angiver pengebeløb, af en slags der opgøres i penge."),
     NO_AMOUNT(422, "A commitment is more than 0.", "Et tilsagt beløb er større end 0."),
     ENDS_BEFORE_IT_BEGINS(
-            422, "The last day in force lies before the first.", "Sidste dag i kraft ligger før den første.");
+            422, "The last day in force lies before the first.", "Sidste dag i kraft ligger før den første."),
+    PERIOD_OVER(
+            409,
+            "The last day of this version has passed; propose another.",
+            "Versionens sidste dag er passeret; foreslå en ny."),
+    NOT_IN_FORCE(
+            409,
+            "The agreement is not in force: a signatory is missing.",
+            "Aftalen er ikke trådt i kraft: en underskrift mangler."),
+    AGREEMENT_ENDED(409, "The agreement has ended.", "Aftalen er ophørt."),
+    NOT_PARTY_TO_IT(403, "Only a party of the agreement may do this.", "Kun en part i aftalen kan gøre dette."),
+    RETAINED_TOO_SHORT(
+            422,
+            "An agreement is kept at least as long as it is in force.",
+            "En aftale opbevares mindst så længe, den gælder."),
+    CHANGE_NOT_NAMED(
+            422,
+            "Name what the amendment changes: aspects, a plan revision or lines, from and to, or a new end.",
+            "Nævn, hvad ændringen ændrer: sider af projektet, en budgetrevision eller linjer, fra og til, eller en ny slutdato."),
+    CHANGE_OF_ANOTHER_KIND(
+            422,
+            "An amendment changes one thing; propose another amendment for the rest.",
+            "En ændring ændrer én ting; foreslå endnu en ændring for resten."),
+    TRANSFERS_FROM_NO_PARTY(
+            422, "Who steps out is not a party of the agreement.", "Den, der træder ud, er ikke part i aftalen."),
+    TRANSFERS_TO_A_PARTY(422, "Who comes in is a party already.", "Den, der træder ind, er allerede part i aftalen."),
+    OPEN_ENDED(409, "The agreement has no last day to extend.", "Aftalen har ingen slutdato at forlænge."),
+    NOT_LATER(
+            422,
+            "An extension ends later than the agreement does now.",
+            "En forlængelse slutter senere, end aftalen gør nu."),
+    PARTY_LEFT_OUT(
+            422,
+            "Every party of the agreement, and who comes in, signs an amendment.",
+            "Enhver part i aftalen, og den, der træder ind, underskriver en ændring."),
+    BREAKER_IS_NO_PARTY(422, "Only a party can break the agreement.", "Kun en part kan misligholde aftalen."),
+    BEFORE_IN_FORCE(422, "The agreement was not in force on that day.", "Aftalen gjaldt ikke på den dag."),
+    ENDS_BEFORE_DECLARED(
+            422,
+            "An agreement cannot end before the day its end is declared.",
+            "En aftale kan ikke ophøre før den dag, ophøret erklæres."),
+    ENDS_ANYWAY(
+            409, "The agreement ends by itself no later than that day.", "Aftalen ophører af sig selv senest den dag."),
+    NO_BREACH_RECORDED(
+            409,
+            "Record first how another party has broken the agreement.",
+            "Registrér først, hvordan en anden part har misligholdt aftalen."),
+    CONSENT_NOT_SHOWN(
+            422,
+            "Attach the document in which all parties agree to end it.",
+            "Vedlæg det dokument, hvori alle parter er enige om ophøret.");
 
     private final Explanation explanation;
 

@@ -2,6 +2,7 @@ package dk.sambog.command.pledge;
 
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_AGREEMENT;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
+import static dk.sambog.command.pledge.PledgeRejection.AGREEMENT_ENDED;
 import static dk.sambog.command.pledge.PledgeRejection.AGREEMENT_NOT_IN_FORCE;
 import static dk.sambog.command.pledge.PledgeRejection.AGREEMENT_OF_ANOTHER_PROJECT;
 import static dk.sambog.command.pledge.PledgeRejection.ALREADY_COMMITTED;
@@ -140,6 +141,9 @@ final class PledgeDecider {
         }
         if (!agreement.inForce()) {
             throw new CommandRejected(AGREEMENT_NOT_IN_FORCE, "/agreementId");
+        }
+        if (agreement.hasEndedBefore(command.effectiveOn())) {
+            throw new CommandRejected(AGREEMENT_ENDED, "/agreementId");
         }
         if (!pledge.committed().isZero()) {
             throw new CommandRejected(ALREADY_COMMITTED);

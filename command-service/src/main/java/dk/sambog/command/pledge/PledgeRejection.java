@@ -30,6 +30,7 @@ enum PledgeRejection implements Rejection {
             409,
             "The agreement is not in force: a signatory is missing.",
             "Aftalen er ikke trådt i kraft: en underskrift mangler."),
+    AGREEMENT_ENDED(409, "The agreement has ended.", "Aftalen er ophørt."),
     AGREEMENT_OF_ANOTHER_PROJECT(422, "The agreement is about another project.", "Aftalen gælder et andet projekt.");
 
     private final Explanation explanation;

@@ -3,8 +3,11 @@ package dk.sambog.command.agreement;
 import static dk.sambog.command.agreement.AgreementExamples.AGREEMENT;
 import static dk.sambog.command.agreement.AgreementExamples.FIRM;
 import static dk.sambog.command.agreement.AgreementExamples.GUILD;
+import static dk.sambog.command.agreement.AgreementExamples.OPEN_PERIOD;
 import static dk.sambog.command.agreement.AgreementExamples.OTHER_TEXT;
 import static dk.sambog.command.agreement.AgreementExamples.PROJECT;
+import static dk.sambog.command.agreement.AgreementExamples.REASON;
+import static dk.sambog.command.agreement.AgreementExamples.SCAN;
 import static dk.sambog.command.agreement.AgreementExamples.STRANGER;
 import static dk.sambog.command.agreement.AgreementExamples.TEXT;
 import static dk.sambog.command.agreement.AgreementExamples.TODAY;
@@ -28,15 +31,22 @@ import static dk.sambog.command.agreement.AgreementExamples.when;
 import static dk.sambog.command.agreement.AgreementExamples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
 import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
+import dk.sambog.command.agreement.AgreementCommand.Wording;
 import dk.sambog.command.agreement.AgreementState.NotDrafted;
 import dk.sambog.command.decision.Authority;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;
+import dk.sambog.events.agreement.AgreementEvent.Period;
+import dk.sambog.events.agreement.AgreementEvent.VersionProposed;
 import dk.sambog.events.agreement.SignatureMethod;
 import dk.sambog.events.party.MandateAct;
+import dk.sambog.events.party.PartyId;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AgreementDeciderTest {
@@ -151,13 +161,13 @@ class AgreementDeciderTest {
     @Test
     void is_in_force_when_the_last_signatory_signs() {
         assertThat(when(TOWN, sign(1, TODAY), with(begun(), signed(1, GUILD, TODAY.minusDays(3)))))
-                .containsExactly(signed(1, TOWN, TODAY), new AgreementInForce(AGREEMENT, 1, TODAY));
+                .containsExactly(signed(1, TOWN, TODAY), inForce(1, TODAY));
     }
 
     @Test
     void is_in_force_from_the_latest_signature_even_when_that_was_recorded_first() {
         assertThat(when(TOWN, sign(1, TODAY.minusDays(3)), with(begun(), signed(1, GUILD, TODAY))))
-                .contains(new AgreementInForce(AGREEMENT, 1, TODAY));
+                .contains(inForce(1, TODAY));
     }
 
     @Test
@@ -165,7 +175,7 @@ class AgreementDeciderTest {
         var reworded = with(begun(), signed(1, GUILD, TODAY), proposed(2, TEXT, GUILD, TOWN));
         assertThat(when(TOWN, sign(2, TODAY), reworded)).containsExactly(signed(2, TOWN, TODAY));
         assertThat(when(GUILD, sign(2, TODAY), with(reworded, signed(2, TOWN, TODAY))))
-                .contains(new AgreementInForce(AGREEMENT, 2, TODAY));
+                .contains(inForce(2, TODAY));
     }
 
     @Test
@@ -184,7 +194,7 @@ class AgreementDeciderTest {
 
     @Test
     void refuses_a_signature_whose_hash_is_not_the_versions() {
-        var other = new SignAgreement(AGREEMENT, 1, "0".repeat(64), SignatureMethod.MITID, TODAY);
+        var other = new SignAgreement(AGREEMENT, 1, "0".repeat(64), SignatureMethod.MITID, TODAY, null);
         refused(AgreementRejection.HASH_DIFFERS, "/versionHash", () -> when(GUILD, other, begun()));
     }
 
@@ -228,9 +238,75 @@ class AgreementDeciderTest {
     }
 
     @Test
+    void a_version_has_files_and_days_and_says_when_it_was_proposed() {
+        var wording = new Wording(
+                TEXT, List.of(SCAN), new Period(TODAY, TODAY.plusYears(2)), List.of(GUILD, TOWN), TODAY, REASON);
+        assertThat(when(GUILD, new ProposeVersion(AGREEMENT, wording), begun()))
+                .singleElement()
+                .satisfies(event -> {
+                    var version = (VersionProposed) event;
+                    assertThat(version.documents()).containsExactly(SCAN);
+                    assertThat(version.period().to()).isEqualTo(TODAY.plusYears(2));
+                    assertThat(version.effectiveOn()).isEqualTo(TODAY);
+                    assertThat(version.reason()).isEqualTo(REASON);
+                });
+    }
+
+    @Test
+    void is_in_force_from_the_day_it_names_to_the_day_it_names() {
+        var version = version(TODAY.plusDays(20), TODAY.plusYears(2));
+        assertThat(when(GUILD, signing(version), drafted(GUILD), version, signedVersion(version, TOWN)))
+                .contains(new AgreementInForce(AGREEMENT, 1, TODAY.plusDays(20), TODAY.plusYears(2)));
+    }
+
+    @Test
+    void refuses_a_version_that_ends_before_it_begins() {
+        var wording =
+                new Wording(TEXT, List.of(), new Period(TODAY, TODAY.minusDays(1)), List.of(GUILD, TOWN), TODAY, null);
+        refused(
+                AgreementRejection.ENDS_BEFORE_IT_BEGINS,
+                "/inForceTo",
+                () -> when(GUILD, new ProposeVersion(AGREEMENT, wording), begun()));
+    }
+
+    @Test
+    void refuses_the_last_signature_on_a_version_whose_last_day_has_passed() {
+        var version = version(null, TODAY.minusDays(1));
+        refused(
+                AgreementRejection.PERIOD_OVER,
+                null,
+                () -> when(GUILD, signing(version), drafted(GUILD), version, signedVersion(version, TOWN)));
+    }
+
+    @Test
     void the_version_hash_is_sha_256_over_newline_separated_lines() {
-        // printf '<agreement>\n1\n<commitment>\n<guild>\n<town>' | sha256sum
-        assertThat(VersionHash.of(AGREEMENT, 1, TEXT.commitment(), List.of(TOWN, GUILD)))
-                .isEqualTo("82994b5e2d4226426a86e3d7c24b1b189f150dd742726e20db00f0834f4f161c");
+        // printf 'agreement <id>\nversion 1\ntext <commitment>\nsignatory <guild>\nsignatory <town>' | sha256sum
+        assertThat(VersionHash.of(AGREEMENT, 1, TEXT, List.of(), OPEN_PERIOD, List.of(TOWN, GUILD)))
+                .isEqualTo("45695a43fe34cc1629610bb9da7829ebdccaab68dc19f8124ddb398b6737923c");
+        // … 'document <commitment>\nfrom 2026-03-09\nto 2027-12-31' before the signatories
+        assertThat(VersionHash.of(
+                        AGREEMENT,
+                        1,
+                        TEXT,
+                        List.of(SCAN),
+                        new Period(TODAY, LocalDate.of(2027, 12, 31)),
+                        List.of(TOWN, GUILD)))
+                .isEqualTo("d3857be89195a71a11f7bd382798506e7b8f02db9c30b86e2883b6cf3232dc7b");
+    }
+
+    private static VersionProposed version(@Nullable LocalDate from, @Nullable LocalDate to) {
+        var parties = List.of(GUILD, TOWN);
+        var period = new Period(from, to);
+        var hash = VersionHash.of(AGREEMENT, 1, TEXT, List.of(), period, parties);
+        return new VersionProposed(AGREEMENT, 1, TEXT, List.of(), period, hash, parties, TODAY, null);
+    }
+
+    private static SignAgreement signing(VersionProposed version) {
+        return new SignAgreement(AGREEMENT, 1, version.versionHash(), SignatureMethod.PAPER, TODAY, null);
+    }
+
+    private static AgreementSigned signedVersion(VersionProposed version, PartyId party) {
+        return new AgreementSigned(
+                AGREEMENT, 1, version.versionHash(), party, null, SignatureMethod.MITID, TODAY, null);
     }
 }

@@ -7,6 +7,7 @@ import dk.sambog.command.agreement.AgreementCommand.DraftAgreement;
 import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
 import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
 import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
+import dk.sambog.command.agreement.AgreementCommand.Wording;
 import dk.sambog.command.agreement.AgreementState.NotDrafted;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
@@ -25,6 +26,7 @@ import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;
+import dk.sambog.events.agreement.AgreementEvent.Period;
 import dk.sambog.events.agreement.AgreementEvent.VersionProposed;
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.agreement.SignatureMethod;
@@ -61,6 +63,9 @@ final class AgreementExamples {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     static final TextRef TEXT = text(20);
     static final TextRef OTHER_TEXT = text(21);
+    static final TextRef REASON = text(22);
+    static final DocumentRef SCAN = new DocumentRef(new DocumentId(id(40)), new Commitment("d".repeat(64)));
+    static final Period OPEN_PERIOD = new Period(null, null);
 
     private AgreementExamples() {}
 
@@ -88,8 +93,20 @@ final class AgreementExamples {
     }
 
     static AgreementEvent[] inForce() {
+        return with(begun(), signed(1, GUILD, TODAY), signed(1, TOWN, TODAY), inForce(1, TODAY));
+    }
+
+    /** The same, with a first and a last day. */
+    static AgreementEvent[] inForceUntil(LocalDate to) {
         return with(
-                begun(), signed(1, GUILD, TODAY), signed(1, TOWN, TODAY), new AgreementInForce(AGREEMENT, 1, TODAY));
+                begun(),
+                signed(1, GUILD, TODAY),
+                signed(1, TOWN, TODAY),
+                new AgreementInForce(AGREEMENT, 1, TODAY.minusYears(1), to));
+    }
+
+    static AgreementInForce inForce(int version, LocalDate from) {
+        return new AgreementInForce(AGREEMENT, version, from, null);
     }
 
     static AgreementEvent[] with(AgreementEvent[] history, AgreementEvent... more) {
@@ -99,15 +116,15 @@ final class AgreementExamples {
     }
 
     static DraftAgreement draft(PartyId... signatories) {
-        return new DraftAgreement(AGREEMENT, PROJECT, TEXT, List.of(signatories));
+        return new DraftAgreement(AGREEMENT, PROJECT, wording(TEXT, signatories), List.of(), null);
     }
 
     static ProposeVersion propose(PartyId... signatories) {
-        return new ProposeVersion(AGREEMENT, OTHER_TEXT, List.of(signatories));
+        return new ProposeVersion(AGREEMENT, wording(OTHER_TEXT, signatories));
     }
 
     static SignAgreement sign(int version, LocalDate day) {
-        return new SignAgreement(AGREEMENT, version, hash(version), SignatureMethod.MITID, day);
+        return new SignAgreement(AGREEMENT, version, hash(version), SignatureMethod.MITID, day, null);
     }
 
     static AgreementDrafted drafted(PartyId drafter) {
@@ -117,15 +134,23 @@ final class AgreementExamples {
     static VersionProposed proposed(int version, TextRef text, PartyId... signatories) {
         var all = List.of(signatories);
         return new VersionProposed(
-                AGREEMENT, version, text, VersionHash.of(AGREEMENT, version, text.commitment(), all), all);
+                AGREEMENT, version, text, List.of(), OPEN_PERIOD, hash(version, text, all), all, TODAY, null);
+    }
+
+    static Wording wording(TextRef text, PartyId... signatories) {
+        return new Wording(text, List.of(), OPEN_PERIOD, List.of(signatories), TODAY, null);
     }
 
     static AgreementSigned signed(int version, PartyId party, LocalDate day) {
-        return new AgreementSigned(AGREEMENT, version, hash(version), party, null, SignatureMethod.MITID, day);
+        return new AgreementSigned(AGREEMENT, version, hash(version), party, null, SignatureMethod.MITID, day, null);
     }
 
     static String hash(int version) {
-        return VersionHash.of(AGREEMENT, version, TEXT.commitment(), List.of(GUILD, TOWN));
+        return hash(version, TEXT, List.of(GUILD, TOWN));
+    }
+
+    private static String hash(int version, TextRef text, List<PartyId> signatories) {
+        return VersionHash.of(AGREEMENT, version, text, List.of(), OPEN_PERIOD, signatories);
     }
 
     static RecordFromSource source(AgreementRecordedFromSource.Commitment... commitments) {
@@ -137,11 +162,10 @@ final class AgreementExamples {
             LocalDate from,
             LocalDate to,
             AgreementRecordedFromSource.Commitment... commitments) {
-        var document = new DocumentRef(new DocumentId(id(40)), new Commitment("d".repeat(64)));
         return new RecordFromSource(
                 AGREEMENT,
                 PROJECT,
-                new AgreementRecordedFromSource.Source(document, 17, "EU-17"),
+                new AgreementRecordedFromSource.Source(SCAN, 17, "EU-17"),
                 List.of(commitments),
                 from,
                 to,

@@ -109,6 +109,68 @@ class AgreementIT {
     }
 
     @Test
+    void an_old_signature_needs_a_reason() {
+        var agreement = draft();
+        var path = "/agreements/" + agreement + "/signatures";
+        var old = signature(agreement, 1).replace("}", ", \"effectiveOn\": \"2024-01-01\"}");
+        var refused = server.post("guild", path, old, "If-Match", "\"1\"");
+        assertThat(refused.body()).contains("/problems/reason-missing").contains("/effectiveOn");
+        var explained = old.replace("}", ", \"reason\": \"Papiret lå i en skuffe\"}");
+        assertThat(server.post("guild", path, explained, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(200);
+        assertThat(payload(agreement, "agreement.signed")
+                        .at("/reason/commitment")
+                        .asString())
+                .hasSize(64);
+    }
+
+    @Test
+    void an_agreement_is_drafted_with_its_file_and_documents_extended_broken_and_ended() {
+        var agreement = created(server.post("guild", "/agreements", """
+                {"projectId": "%s", "text": "Lavet passer slusen.", "signatories": ["%s", "%s"],
+                 "documents": ["%s"], "inForceFrom": "2026-01-01", "inForceTo": "2126-12-31",
+                 "externalReferences": [{"scheme": "kle-case", "value": "00.34.00-P20-17-26"}],
+                 "retainUntil": "2136-12-31"}""".formatted(PROJECT, GUILD, TOWN, DOCUMENT)));
+        assertThat(payload(agreement, "agreement.filed").get("retainUntil").asString())
+                .isEqualTo("2136-12-31");
+        assertThat(payload(agreement, "agreement.version-proposed")
+                        .at("/documents/0/commitment")
+                        .asString())
+                .hasSize(64);
+        sign("guild", agreement, 1, 2);
+        sign("clerk", agreement, 1, 3, "Sambog-On-Behalf-Of", TOWN.toString());
+        var amended = server.post("guild", "/agreements/" + agreement + "/amendments", """
+                {"change": {"kind": "EXTENSION", "newEnd": "2130-12-31"}, "text": "Fire år til.",
+                 "reason": "Pumpen er forsinket"}""", "If-Match", "\"5\"");
+        assertThat(amended.body()).contains("agreement.amendment-proposed");
+        var hash = payload(agreement, "agreement.amendment-proposed")
+                .get("versionHash")
+                .asString();
+        var signature = "{\"version\": 2, \"versionHash\": \"" + hash + "\", \"method\": \"MITID\"}";
+        var path = "/agreements/" + agreement + "/signatures";
+        server.post("guild", path, signature, "If-Match", "\"6\"");
+        var last = server.post("clerk", path, signature, "If-Match", "\"7\"", "Sambog-On-Behalf-Of", TOWN.toString());
+        assertThat(last.body())
+                .contains("agreement.amendment-signed", "agreement.amendment-in-force", "agreement.period-extended");
+        assertThat(SQL.queryForObject(
+                        "SELECT last_day::text FROM guard.agreement WHERE agreement_id = ?::uuid",
+                        String.class,
+                        agreement))
+                .isEqualTo("2130-12-31");
+        var breach = server.post("guild", "/agreements/" + agreement + "/breaches", """
+                {"party": "%s", "reason": "Kommunen låste døren"}""".formatted(TOWN));
+        assertThat(breach.statusCode()).as(breach.body()).isEqualTo(200);
+        var end = server.post("guild", "/agreements/" + agreement + "/termination", """
+                {"ground": "BREACH", "lastDay": "2127-01-31", "reason": "Døren er stadig låst"}""", "If-Match", "\"11\"");
+        assertThat(end.body()).contains("agreement.terminated");
+        assertThat(SQL.queryForObject(
+                        "SELECT last_day::text FROM guard.agreement WHERE agreement_id = ?::uuid",
+                        String.class,
+                        agreement))
+                .isEqualTo("2127-01-31");
+    }
+
+    @Test
     void a_source_is_recorded_by_the_operators_importer_with_its_amounts_and_no_signature() {
         var recorded = fromSource("clerk", DOCUMENT, "Sambog-On-Behalf-Of", TOWN.toString());
         var event = payload(created(recorded), "agreement.recorded-from-source");

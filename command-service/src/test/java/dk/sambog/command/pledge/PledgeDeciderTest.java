@@ -9,6 +9,7 @@ import static dk.sambog.command.pledge.PledgeExamples.GIFT;
 import static dk.sambog.command.pledge.PledgeExamples.IN_FORCE;
 import static dk.sambog.command.pledge.PledgeExamples.KAREN;
 import static dk.sambog.command.pledge.PledgeExamples.OF_ANOTHER_PROJECT;
+import static dk.sambog.command.pledge.PledgeExamples.OVER;
 import static dk.sambog.command.pledge.PledgeExamples.PLEDGE;
 import static dk.sambog.command.pledge.PledgeExamples.REASON;
 import static dk.sambog.command.pledge.PledgeExamples.SLUICE;
@@ -19,6 +20,7 @@ import static dk.sambog.command.pledge.PledgeExamples.UNSIGNED;
 import static dk.sambog.command.pledge.PledgeExamples.as;
 import static dk.sambog.command.pledge.PledgeExamples.kroner;
 import static dk.sambog.command.pledge.PledgeExamples.underMandateOf;
+import static dk.sambog.command.pledge.PledgeRejection.AGREEMENT_ENDED;
 import static dk.sambog.command.pledge.PledgeRejection.AGREEMENT_NOT_IN_FORCE;
 import static dk.sambog.command.pledge.PledgeRejection.AGREEMENT_OF_ANOTHER_PROJECT;
 import static dk.sambog.command.pledge.PledgeRejection.ALREADY_COMMITTED;
@@ -232,6 +234,11 @@ class PledgeDeciderTest {
         @Test
         void refuses_an_agreement_with_a_signature_missing() {
             assertRefused(() -> given(MADE).when(commit(UNSIGNED), as(KAREN)), AGREEMENT_NOT_IN_FORCE, "/agreementId");
+        }
+
+        @Test
+        void refuses_an_agreement_that_has_ended() {
+            assertRefused(() -> given(MADE).when(commit(OVER), as(KAREN)), AGREEMENT_ENDED, "/agreementId");
         }
 
         @Test

@@ -35,6 +35,7 @@ final class PledgeExamples {
     static final PartyId BENT = new PartyId(new UUID(0, 6));
     static final ContributionId GIFT = new ContributionId(new UUID(0, 7));
     static final AgreementId IN_FORCE = new AgreementId(new UUID(0, 8));
+    static final AgreementId OVER = new AgreementId(new UUID(0, 19));
     static final AgreementId UNSIGNED = new AgreementId(new UUID(0, 9));
     static final AgreementId OF_ANOTHER_PROJECT = new AgreementId(new UUID(0, 10));
     static final AgreementId UNKNOWN_AGREEMENT = new AgreementId(new UUID(0, 11));
@@ -72,11 +73,12 @@ final class PledgeExamples {
         Map<Guard<?>, Object> guards = new HashMap<>();
         guards.put(new Guard.OfProject(SLUICE), new ProjectFacts(SLUICE, BENT, true));
         guards.put(new Guard.OfProject(CLOSED_PROJECT), new ProjectFacts(CLOSED_PROJECT, BENT, false));
-        guards.put(new Guard.OfAgreement(IN_FORCE), new AgreementFacts(IN_FORCE, SLUICE, true));
-        guards.put(new Guard.OfAgreement(UNSIGNED), new AgreementFacts(UNSIGNED, SLUICE, false));
+        guards.put(new Guard.OfAgreement(IN_FORCE), new AgreementFacts(IN_FORCE, SLUICE, true, null));
+        guards.put(new Guard.OfAgreement(OVER), new AgreementFacts(OVER, SLUICE, true, TODAY.minusDays(1)));
+        guards.put(new Guard.OfAgreement(UNSIGNED), new AgreementFacts(UNSIGNED, SLUICE, false, null));
         guards.put(
                 new Guard.OfAgreement(OF_ANOTHER_PROJECT),
-                new AgreementFacts(OF_ANOTHER_PROJECT, CLOSED_PROJECT, true));
+                new AgreementFacts(OF_ANOTHER_PROJECT, CLOSED_PROJECT, true, null));
         return new Facts(mandate == null ? party : mandate.grantee(), party, mandate, Instant.EPOCH, TODAY, guards);
     }
 }

@@ -107,6 +107,13 @@ final class Endpoints {
                     {"text": "Aftale", "signatories": ["%s", "%s"]}""".formatted(Hvidesand.KAREN, Hvidesand.GUILD)),
             version("/agreements/{id}/signatures", """
                     {"version": 1, "versionHash": "%s", "method": "SIGNED_IN"}""".formatted("0".repeat(64))),
+            version("/agreements/{id}/file", "{\"externalReferences\": [], \"retainUntil\": \"2036-12-31\"}"),
+            version("/agreements/{id}/amendments", """
+                    {"change": {"kind": "EXTENSION", "newEnd": "2030-12-31"}, "text": "Et år til", %s}""".formatted(REASON)),
+            json("/agreements/{id}/breaches", """
+                    {"party": "%s", %s, "effectiveOn": "2026-01-01"}""".formatted(Hvidesand.GUILD, REASON)),
+            version("/agreements/{id}/termination", """
+                    {"ground": "NOTICE", "lastDay": "2026-12-31", %s, "effectiveOn": "2026-01-01"}""".formatted(REASON)),
             json("/agreements/from-source", """
                     {%s, "source": {"documentId": "%s", "line": 2, "key": "AF-17"},
                      "commitments": [{"party": "%s", "kind": "CASH_GRANT", %s, "withPartners": false}]}""".formatted(PROJECT, ID, Hvidesand.GUILD, MONEY)),

@@ -73,9 +73,8 @@ record OpenApi(JsonNode document) {
 
     private Object value(String name, JsonNode schema) {
         if (schema.has("enum")) {
-            return name.equals("kind")
-                    ? "CASH_DONATION"
-                    : schema.path("enum").path(0).asString();
+            var constants = schema.path("enum").valueStream().map(JsonNode::asString).toList();
+            return constants.contains("CASH_DONATION") ? "CASH_DONATION" : constants.getFirst();
         }
         return switch (schema.path("type").asString()) {
             case "object" -> sample(schema);

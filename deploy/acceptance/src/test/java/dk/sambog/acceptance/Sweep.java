@@ -215,8 +215,8 @@ final class Sweep implements AutoCloseable {
                 .path()
                 .matches(
                         ".*/(offers/\\{id}/pledges|production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
-                                + "|signatures|opening|closing|receipt|verification|reversal|stage|suspension|resumption"
-                                + "|merger|revision|shortlisting|selection|rejection|conclusion)");
+                                + "|signatures|file|amendments|termination|opening|closing|receipt|verification|reversal|stage|suspension"
+                                + "|resumption|merger|revision|shortlisting|selection|rejection|conclusion)");
     }
 
     static String who(Operation operation) {

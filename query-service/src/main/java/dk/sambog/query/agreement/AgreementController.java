@@ -6,11 +6,11 @@ import dk.sambog.query.http.Page;
 import dk.sambog.query.http.Paging;
 import dk.sambog.query.http.Seen;
 import dk.sambog.query.identity.Visibility;
-import dk.sambog.query.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +36,12 @@ final class AgreementController {
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
-    @Operation(summary = "The agreements of a project as they stand")
-    Page<AgreementRow> agreements(@RequestParam UUID projectId, Paging paging, Seen seen, Visibility visibility) {
-        if (!visibility.includes(new ProjectId(projectId))) {
-            throw ProblemException.notFound("No such project, or not one you may know of.");
-        }
+    @Operation(summary = "Agreements as they stand: of a project, or all the caller may see")
+    Page<AgreementRow> agreements(
+            @RequestParam(required = false) @Nullable UUID projectId, Paging paging, Seen seen, Visibility visibility) {
         var after = paging.after(key -> UUID.fromString(key.getFirst()));
         return Page.of(
-                agreements.ofProject(projectId, after, paging.size()),
+                agreements.list(visibility.projectsOrNotFound(projectId), after, paging.size()),
                 Cut.LATEST,
                 AgreementRow.class,
                 row -> row,

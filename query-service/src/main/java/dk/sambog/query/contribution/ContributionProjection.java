@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,14 +44,13 @@ public final class ContributionProjection {
                         .optional());
     }
 
-    /** Contributions to a project after {@code after} in the order of their ids, at most {@code limit}. */
-    public Answer<ContributionRow, UUID> ofProject(UUID projectId, @Nullable UUID after, int limit) {
+    /** Contributions after {@code after} in the order of their ids, at most {@code limit}; {@code projects} null asks for all. */
+    public Answer<ContributionRow, UUID> list(@Nullable Set<UUID> projects, @Nullable UUID after, int limit) {
         return views.read(Cut.LATEST, snapshot -> {
             var found = snapshot.jdbc()
-                    .sql(
-                            SELECT
-                                    + "WHERE project_id = :project AND contribution_id > :after ORDER BY contribution_id LIMIT :limit")
-                    .param("project", projectId)
+                    .sql(SELECT + (projects == null ? "WHERE " : "WHERE project_id = ANY (:projects) AND ")
+                            + "contribution_id > :after ORDER BY contribution_id LIMIT :limit")
+                    .param("projects", projects == null ? new UUID[0] : projects.toArray(UUID[]::new))
                     .param("after", after == null ? new UUID(0, 0) : after)
                     .param("limit", limit + 1)
                     .query((row, n) -> row(row))

@@ -27,4 +27,9 @@ public record FeedEntry(StoredEntry stored, LedgerEvent event) {
     public Instant sequencedAt() {
         return stored.sequencedAt();
     }
+
+    /** Who stands behind it; read anew at every call. */
+    public EntryMetadata metadata() {
+        return EntryMetadata.of(stored.metadata());
+    }
 }

@@ -3,6 +3,7 @@ package dk.sambog.query.identity;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
+import dk.sambog.query.problem.ProblemException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,6 +63,14 @@ public sealed interface Visibility {
             return includes(new ProjectId(wanted)) ? Set.of(wanted) : Set.of();
         }
         return isEverything() ? null : Set.of(projectIds());
+    }
+
+    /** The same for lists of things, where to ask for a project that may not be shown is to ask for one that is not there. */
+    default @Nullable Set<UUID> projectsOrNotFound(@Nullable UUID wanted) {
+        if (wanted != null && !includes(new ProjectId(wanted))) {
+            throw ProblemException.notFound("No such project, or not one you may know of.");
+        }
+        return projects(wanted);
     }
 
     /** Whether a stream may be read whatever project it concerns. */

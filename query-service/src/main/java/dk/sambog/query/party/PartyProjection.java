@@ -15,6 +15,7 @@ import dk.sambog.query.generation.Json;
 import dk.sambog.query.generation.Projection;
 import dk.sambog.query.generation.Rows;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.identity.PartyNames;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ import tools.jackson.core.type.TypeReference;
 
 /** Answers who a party is, as far as it may be shown. Owns {@code party} and {@code party_merge}. */
 @Component
-public final class PartyProjection implements Projection {
+public final class PartyProjection implements Projection, PartyNames {
     private static final TypeReference<List<PartyIdentifier>> IDENTIFIERS = new TypeReference<>() {};
     private static final String SELECT =
             "SELECT party.*, organisation.name FROM party LEFT JOIN vault.organisation_name organisation USING (party_id) ";
@@ -58,6 +59,13 @@ public final class PartyProjection implements Projection {
                     .forEach(party -> found.put(party.partyId(), party));
             return found;
         });
+    }
+
+    @Override
+    public Map<UUID, String> names(Set<UUID> parties) {
+        var names = new HashMap<UUID, String>();
+        byId(parties).forEach((id, party) -> names.put(id, party.name()));
+        return names;
     }
 
     /** Parties after {@code after} in the order of their ids, at most {@code limit}. */

@@ -8,7 +8,6 @@ import dk.sambog.query.http.Page;
 import dk.sambog.query.http.Paging;
 import dk.sambog.query.http.Seen;
 import dk.sambog.query.identity.Visibility;
-import dk.sambog.query.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -43,14 +42,16 @@ final class PledgeController {
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
-    @Operation(summary = "The pledges of a project as they stand")
-    Page<Thing> pledges(@RequestParam UUID projectId, Paging paging, Seen seen, Visibility visibility) {
-        if (!visibility.includes(new ProjectId(projectId))) {
-            throw ProblemException.notFound("No such project, or not one you may know of.");
-        }
+    @Operation(summary = "Pledges as they stand: of a project, or all the caller may see")
+    Page<Thing> pledges(
+            @RequestParam(required = false) @Nullable UUID projectId, Paging paging, Seen seen, Visibility visibility) {
         var after = paging.after(key -> UUID.fromString(key.getFirst()));
         return Page.of(
-                pledges.ofProject(projectId, after, paging.size()), Cut.LATEST, Thing.class, Thing::of, List::of);
+                pledges.list(visibility.projectsOrNotFound(projectId), after, paging.size()),
+                Cut.LATEST,
+                Thing.class,
+                Thing::of,
+                List::of);
     }
 
     /**

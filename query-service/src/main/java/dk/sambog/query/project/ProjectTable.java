@@ -2,6 +2,7 @@ package dk.sambog.query.project;
 
 import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;
+import dk.sambog.events.agreement.AgreementEvent.AmendmentProposed;
 import dk.sambog.events.agreement.AgreementEvent.VersionProposed;
 import dk.sambog.events.contribution.ContributionEvent.ContributionRecorded;
 import dk.sambog.events.dialogue.DialogueEvent.DialogueOpened;
@@ -58,6 +59,10 @@ final class ProjectTable {
                     belongs.add(
                             drafted.agreementId().value(), drafted.projectId().value());
                 case VersionProposed proposed ->
+                    proposed.signatories()
+                            .forEach(party -> members.addLater(
+                                    proposed.agreementId().value(), party.value(), "signatory", entry.position()));
+                case AmendmentProposed proposed ->
                     proposed.signatories()
                             .forEach(party -> members.addLater(
                                     proposed.agreementId().value(), party.value(), "signatory", entry.position()));

@@ -1,12 +1,10 @@
 package dk.sambog.query.trail;
 
 import dk.sambog.events.Asset;
-import dk.sambog.events.project.ProjectId;
-import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.http.Amount;
-import dk.sambog.query.http.CsvDialect;
 import dk.sambog.query.http.Page;
+import dk.sambog.query.http.Paging;
 import dk.sambog.query.identity.Visibility;
 import dk.sambog.query.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -40,10 +38,10 @@ final class EvidenceTrailController {
             description = "Give one of documentId, sha256 and eventId.")
     Page<Line> evidenceTrail(
             Cut cut,
+            Paging paging,
             @RequestParam(required = false) @Nullable UUID documentId,
             @RequestParam(required = false) @Nullable String sha256,
             @RequestParam(required = false) @Nullable UUID eventId,
-            @RequestParam(required = false) @Nullable CsvDialect csv,
             Visibility visibility) {
         if (Stream.of(documentId, sha256, eventId)
                         .filter(given -> given != null)
@@ -51,14 +49,15 @@ final class EvidenceTrailController {
                 != 1) {
             throw ProblemException.parameter("documentId", "missing", "Give one of documentId, sha256 and eventId.");
         }
+        var projects = visibility.projects(null);
+        var after = paging.after(key -> new TrailKey(Long.parseLong(key.get(0)), Integer.parseInt(key.get(1))));
+        var size = paging.size();
         var answer = documentId != null
-                ? trail.ofDocument(cut, documentId)
-                : eventId != null ? trail.ofEvent(cut, eventId) : trail.ofSha256(cut, hex(String.valueOf(sha256)));
-        var visible = answer.rows().stream()
-                .filter(row -> visibility.includes(new ProjectId(row.projectId())))
-                .toList();
-        return Page.of(
-                new Answer<>(answer.position(), visible, answer.next()), cut, Line.class, Line::of, key -> List.of());
+                ? trail.ofDocument(cut, documentId, projects, after, size)
+                : eventId != null
+                        ? trail.ofEvent(cut, eventId, projects, after, size)
+                        : trail.ofSha256(cut, hex(String.valueOf(sha256)), projects, after, size);
+        return Page.of(answer, cut, Line.class, Line::of, key -> List.of(key.position(), key.ordinal()));
     }
 
     private static String hex(String sha256) {

@@ -6,11 +6,11 @@ import dk.sambog.query.http.Page;
 import dk.sambog.query.http.Paging;
 import dk.sambog.query.http.Seen;
 import dk.sambog.query.identity.Visibility;
-import dk.sambog.query.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,13 +36,15 @@ final class VoteController {
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
-    @Operation(summary = "The votes of a project as they stand")
-    Page<VoteRow> votes(@RequestParam UUID projectId, Paging paging, Seen seen, Visibility visibility) {
-        if (!visibility.includes(new ProjectId(projectId))) {
-            throw ProblemException.notFound("No such project, or not one you may know of.");
-        }
+    @Operation(summary = "Votes as they stand: of a project, or all the caller may see")
+    Page<VoteRow> votes(
+            @RequestParam(required = false) @Nullable UUID projectId, Paging paging, Seen seen, Visibility visibility) {
         var after = paging.after(key -> UUID.fromString(key.getFirst()));
         return Page.of(
-                votes.ofProject(projectId, after, paging.size()), Cut.LATEST, VoteRow.class, row -> row, List::of);
+                votes.list(visibility.projectsOrNotFound(projectId), after, paging.size()),
+                Cut.LATEST,
+                VoteRow.class,
+                row -> row,
+                List::of);
     }
 }

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,12 +61,13 @@ public final class VoteProjection implements Projection {
                         .optional());
     }
 
-    /** Votes of a project after {@code after} in the order of their ids, at most {@code limit}. */
-    public Answer<VoteRow, UUID> ofProject(UUID projectId, @Nullable UUID after, int limit) {
+    /** Votes after {@code after} in the order of their ids, at most {@code limit}; {@code projects} null asks for all. */
+    public Answer<VoteRow, UUID> list(@Nullable Set<UUID> projects, @Nullable UUID after, int limit) {
         return views.read(Cut.LATEST, snapshot -> {
             var found = snapshot.jdbc()
-                    .sql(SELECT + "WHERE project_id = :project AND vote_id > :after ORDER BY vote_id LIMIT :limit")
-                    .param("project", projectId)
+                    .sql(SELECT + (projects == null ? "WHERE " : "WHERE project_id = ANY (:projects) AND ")
+                            + "vote_id > :after ORDER BY vote_id LIMIT :limit")
+                    .param("projects", projects == null ? new UUID[0] : projects.toArray(UUID[]::new))
                     .param("after", after == null ? new UUID(0, 0) : after)
                     .param("limit", limit + 1)
                     .query((row, n) -> row(row))

@@ -28,7 +28,12 @@ class RowFilterIT {
 
     @Test
     void shows_a_giver_the_projects_it_has_a_part_in_and_no_others() {
-        for (var path : List.of("/api/v1/projects", "/api/v1/views/promise-ladder", "/api/v1/views/sources-of-funds")) {
+        for (var path : List.of(
+                "/api/v1/projects",
+                "/api/v1/pledges",
+                "/api/v1/views/changes",
+                "/api/v1/views/promise-ladder",
+                "/api/v1/views/sources-of-funds")) {
             var body = service.as("anna", "ledger.read", path).body();
             assertThat(body).as(path).contains(story.sluice.toString()).doesNotContain(story.playground.toString());
         }
@@ -41,6 +46,12 @@ class RowFilterIT {
         for (var subject : List.of("stranger", "nobody")) {
             for (var path : List.of(
                     "/api/v1/projects",
+                    "/api/v1/pledges",
+                    "/api/v1/contributions",
+                    "/api/v1/agreements",
+                    "/api/v1/votes",
+                    "/api/v1/views/agreements",
+                    "/api/v1/views/changes?projectId=" + story.sluice,
                     "/api/v1/views/promise-ladder",
                     "/api/v1/views/sources-of-funds",
                     "/api/v1/views/evidence-trail?eventId=" + story.workVerified,
@@ -60,6 +71,7 @@ class RowFilterIT {
                     "/api/v1/agreements/" + story.agreement,
                     "/api/v1/agreements?projectId=" + story.sluice,
                     "/api/v1/votes/" + story.vote,
+                    "/api/v1/projects/" + story.sluice + "/timeline",
                     "/api/v1/votes?projectId=" + story.sluice,
                     "/api/v1/events/" + story.moneyPledged)) {
                 assertThat(read(subject, path)).as(path).isEqualTo(404);

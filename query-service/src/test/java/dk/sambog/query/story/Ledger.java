@@ -37,6 +37,7 @@ public final class Ledger {
     private final JdbcClient sequencer;
     private final Map<StreamId, Long> versions = new HashMap<>();
     private Instant now = Instant.parse("2024-03-01T08:00:00Z");
+    private String metadata = "{}";
     private long nextId = 1;
     private long nextPosition;
 
@@ -55,6 +56,11 @@ public final class Ledger {
 
     public void at(String instant) {
         now = Instant.parse(instant);
+    }
+
+    /** From now on this party acts for that one. */
+    public void acting(PartyId actor, PartyId onBehalfOf) {
+        metadata = "{\"actor\":\"" + actor + "\",\"onBehalfOf\":\"" + onBehalfOf + "\"}";
     }
 
     /** The position the last sequenced event got. */
@@ -82,7 +88,7 @@ public final class Ledger {
                 .param("type", type.name())
                 .param("revision", type.revision())
                 .param("recordedAt", now.atOffset(ZoneOffset.UTC))
-                .param("metadata", "{}".getBytes(UTF_8))
+                .param("metadata", metadata.getBytes(UTF_8))
                 .param("payload", CANONICAL.writeValueAsBytes(event))
                 .update();
         return id;

@@ -7,6 +7,7 @@ import dk.sambog.events.StreamId;
 import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;
+import dk.sambog.events.agreement.AgreementEvent.Period;
 import dk.sambog.events.agreement.AgreementEvent.VersionProposed;
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.agreement.SignatureMethod;
@@ -140,12 +141,21 @@ public final class Story {
         append(
                 "agreement",
                 id.value(),
-                new VersionProposed(id, 1, ledger.text("Vi bygger en sluse."), hash, List.of(guild)));
+                new VersionProposed(
+                        id,
+                        1,
+                        ledger.text("Vi bygger en sluse."),
+                        List.of(),
+                        new Period(null, LocalDate.parse("2026-12-31")),
+                        hash,
+                        List.of(guild),
+                        DAY,
+                        null));
         append(
                 "agreement",
                 id.value(),
-                new AgreementSigned(id, 1, hash, guild, null, SignatureMethod.values()[0], DAY));
-        append("agreement", id.value(), new AgreementInForce(id, 1, DAY));
+                new AgreementSigned(id, 1, hash, guild, null, SignatureMethod.values()[0], DAY, null));
+        append("agreement", id.value(), new AgreementInForce(id, 1, DAY, LocalDate.parse("2026-12-31")));
         return id;
     }
 

@@ -27,11 +27,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CutsIT {
     private static final List<Fact> FACTS = RandomHistory.of(7, 1_500);
@@ -185,7 +188,8 @@ class CutsIT {
             for (var posting : down.down(Cut.LATEST, cell, null, 1_000).rows()) {
                 for (var evidence : posting.evidence()) {
                     found++;
-                    assertThat(up.ofDocument(Cut.LATEST, evidence.documentId()).rows())
+                    assertThat(up.ofDocument(Cut.LATEST, evidence.documentId(), null, null, 1_000)
+                                    .rows())
                             .anySatisfy(reached -> {
                                 assertThat(reached.eventId()).isEqualTo(posting.eventId());
                                 assertThat(reached.column()).isEqualTo("verified");
@@ -195,6 +199,36 @@ class CutsIT {
             }
         }
         assertThat(found).isPositive();
+    }
+
+    @Test
+    void the_way_up_is_paged_without_loss() {
+        var up = query.bean(EvidenceTrailProjection.class);
+        var document = query.bean(JdbcClient.class)
+                .sql("SELECT document_id FROM " + liveSchema() + ".evidence JOIN " + liveSchema()
+                        + ".posting USING (contribution_id) WHERE chain = 'native'"
+                        + " GROUP BY document_id ORDER BY count(*) DESC, document_id LIMIT 1")
+                .query(UUID.class)
+                .single();
+        var whole = up.ofDocument(Cut.LATEST, document, null, null, 1_000).rows();
+        var paged = new ArrayList<EvidenceTrailRow>();
+        TrailKey after = null;
+        do {
+            var page = up.ofDocument(Cut.LATEST, document, null, after, 1);
+            paged.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+        assertThat(paged).hasSizeGreaterThan(1).isEqualTo(whole);
+        assertThat(up.ofDocument(Cut.LATEST, document, Set.of(new UUID(0, 0)), null, 1_000)
+                        .rows())
+                .isEmpty();
+    }
+
+    private static String liveSchema() {
+        return query.bean(JdbcClient.class)
+                .sql("SELECT 'views_' || max(number) FROM query.generation")
+                .query(String.class)
+                .single();
     }
 
     private static long matrixTrail(MatrixKey key, String column) {

@@ -41,6 +41,22 @@ class PageIT {
     }
 
     @Test
+    void tells_the_story_of_a_project_in_both_languages() {
+        var path = "/projects/" + demo.story.sluice + "/timeline";
+        assertThat(page("/projects/" + demo.story.sluice, "en")).contains(path);
+        var danish = page(path, "da");
+        assertThat(danish)
+                .contains("giver tilsagn om 5.000,00\u00a0DKK (gave).", "Aftalen gælder fra 1. marts 2024")
+                .doesNotContain("Anna Andersen", "<script", "<img");
+        var english = page(path, "en");
+        assertThat(english).contains("pledges 5,000.00\u00a0DKK (donation).");
+        assertThat(page(first(EVENT, english), "en")).contains("project.opened");
+        assertThat(demo.anonymously(path + "?after=nonsense", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void speaks_danish_and_english_and_remembers_which() {
         assertThat(page("/", "da")).contains("lang=\"da\"").contains("Projekter");
         assertThat(page("/", "en-GB,en;q=0.8")).contains("lang=\"en\"").contains("Projects");

@@ -11,9 +11,13 @@ import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to an agreement. */
+/**
+ * What happens to an agreement. Its versions are counted 1, 2, 3 … over first wordings and amendments alike. {@code reason},
+ * where it may be null, is given when {@code effectiveOn} lies long before the day of recording.
+ */
 public sealed interface AgreementEvent extends LedgerEvent {
     AgreementId agreementId();
 
@@ -49,15 +53,44 @@ public sealed interface AgreementEvent extends LedgerEvent {
     record AgreementDrafted(AgreementId agreementId, ProjectId projectId, PartyId drafter) implements AgreementEvent {}
 
     /**
+     * The agreement is put on file, or its file is put right. Both members are the whole as it now stands.
+     *
+     * @param externalReferences case numbers and other systems' numbers
+     * @param retainUntil the day until which it must be kept, or null while nobody has said
+     */
+    record AgreementFiled(
+            AgreementId agreementId,
+            List<ExternalReference> externalReferences,
+            @Nullable LocalDate retainUntil) implements AgreementEvent {}
+
+    /**
      * A text to sign. It is never edited: another wording is another version.
      *
-     * @param version 1, 2, 3 \u2026
-     * @param versionHash SHA-256 in hex over agreement, version, the text's commitment and the sorted signatories
+     * @param documents files that belong to the text, in its order
+     * @param period the days it is to be in force
+     * @param versionHash SHA-256 in hex over everything a signature binds itself to
      * @param signatories every party that must sign
+     * @param effectiveOn the day it was proposed
      */
     record VersionProposed(
-            AgreementId agreementId, int version, TextRef text, String versionHash, List<PartyId> signatories)
+            AgreementId agreementId,
+            int version,
+            TextRef text,
+            List<DocumentRef> documents,
+            Period period,
+            String versionHash,
+            List<PartyId> signatories,
+            LocalDate effectiveOn,
+            @Nullable TextRef reason)
             implements AgreementEvent {}
+
+    /**
+     * The days an agreement is to be in force.
+     *
+     * @param from its first day, or null for the day of the last signature
+     * @param to its last day, or null when it has none
+     */
+    record Period(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     /**
      * A party signs exactly one version.
@@ -72,9 +105,130 @@ public sealed interface AgreementEvent extends LedgerEvent {
             PartyId party,
             @Nullable MandateId mandate,
             SignatureMethod method,
-            LocalDate effectiveOn)
+            LocalDate effectiveOn,
+            @Nullable TextRef reason)
             implements AgreementEvent {}
 
-    /** Every signatory signed the same version. */
-    record AgreementInForce(AgreementId agreementId, int version, LocalDate inForceFrom) implements AgreementEvent {}
+    /**
+     * Every signatory signed the same version.
+     *
+     * @param inForceTo its last day, or null when it has none
+     */
+    record AgreementInForce(
+            AgreementId agreementId,
+            int version,
+            LocalDate inForceFrom,
+            @Nullable LocalDate inForceTo) implements AgreementEvent {}
+
+    /**
+     * A text to sign that changes an agreement in force. The agreement stands as it is until every signatory has signed.
+     *
+     * @param supersedes the version that is in force
+     * @param change what it changes
+     * @param signatories every party of the agreement, and whoever comes in
+     */
+    record AmendmentProposed(
+            AgreementId agreementId,
+            int version,
+            int supersedes,
+            Change change,
+            TextRef text,
+            List<DocumentRef> documents,
+            String versionHash,
+            List<PartyId> signatories,
+            LocalDate effectiveOn,
+            TextRef reason)
+            implements AgreementEvent {}
+
+    /**
+     * What an amendment changes. The members of its kind are given, the others are empty.
+     *
+     * @param aspects PROJECT: the sides of the project
+     * @param planRevision BUDGET: the revision of the plan it brings into force, or null when lines are named instead
+     * @param budgetLines BUDGET: the lines of the plan it touches
+     * @param from TRANSFER: the party that steps out
+     * @param to TRANSFER: the party that takes its place
+     * @param newEnd EXTENSION: the new last day
+     */
+    record Change(
+            AmendmentKind kind,
+            List<ProjectAspect> aspects,
+            @Nullable UUID planRevision,
+            List<String> budgetLines,
+            @Nullable PartyId from,
+            @Nullable PartyId to,
+            @Nullable LocalDate newEnd) {}
+
+    /** As {@link AgreementSigned}, of an amendment. */
+    record AmendmentSigned(
+            AgreementId agreementId,
+            int version,
+            String versionHash,
+            PartyId party,
+            @Nullable MandateId mandate,
+            SignatureMethod method,
+            LocalDate effectiveOn,
+            @Nullable TextRef reason)
+            implements AgreementEvent {}
+
+    /**
+     * Every signatory of the amendment signed it; from now on this version is the agreement.
+     *
+     * @param inForceFrom the day of the last signature
+     * @param inForceTo the agreement's last day, or null when it has none
+     */
+    record AmendmentInForce(
+            AgreementId agreementId,
+            int version,
+            int supersedes,
+            AmendmentKind kind,
+            LocalDate inForceFrom,
+            @Nullable LocalDate inForceTo)
+            implements AgreementEvent {}
+
+    /**
+     * An amendment of kind EXTENSION took force.
+     *
+     * @param from the last day until now
+     * @param to the last day from now on
+     */
+    record PeriodExtended(AgreementId agreementId, int version, LocalDate from, LocalDate to, LocalDate effectiveOn)
+            implements AgreementEvent {}
+
+    /**
+     * An amendment of kind TRANSFER took force.
+     *
+     * @param from the party that stepped out
+     * @param to the party that took its place
+     */
+    record AgreementTransferred(AgreementId agreementId, int version, PartyId from, PartyId to, LocalDate effectiveOn)
+            implements AgreementEvent {}
+
+    /**
+     * A party says that another, or itself, has not kept the agreement.
+     *
+     * @param party who broke it
+     * @param effectiveOn the day of the breach
+     * @param reason what happened
+     */
+    record BreachRecorded(
+            AgreementId agreementId, PartyId party, List<DocumentRef> documents, LocalDate effectiveOn, TextRef reason)
+            implements AgreementEvent {}
+
+    /**
+     * The agreement ends before its time.
+     *
+     * @param party who ended it
+     * @param lastDay its last day in force
+     * @param effectiveOn the day the end was declared
+     */
+    record AgreementTerminated(
+            AgreementId agreementId,
+            PartyId party,
+            TerminationGround ground,
+            LocalDate lastDay,
+            List<DocumentRef> documents,
+            LocalDate effectiveOn,
+            TextRef reason)
+            implements AgreementEvent {}
 }

@@ -1,0 +1,45 @@
+package dk.sambog.query.feed;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who stands behind an entry. What the stored metadata does not say is null.
+ *
+ * @param actor who was signed in
+ * @param onBehalfOf the party acted for
+ * @param mandate the mandate acted under
+ * @param correlationId the same for all events of one request
+ */
+public record EntryMetadata(
+        @Nullable UUID actor,
+        @Nullable UUID onBehalfOf,
+        @Nullable UUID mandate,
+        @Nullable UUID correlationId) {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    /** Reads the stored bytes: a UTF-8 JSON object of texts. Token by token, for every event there is passes here. */
+    public static EntryMetadata of(byte[] stored) {
+        UUID actor = null;
+        UUID onBehalfOf = null;
+        UUID mandate = null;
+        UUID correlationId = null;
+        try (var json = MAPPER.createParser(stored)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                var member = json.currentName();
+                json.nextToken();
+                switch (member) {
+                    case "actor" -> actor = UUID.fromString(json.getString());
+                    case "onBehalfOf" -> onBehalfOf = UUID.fromString(json.getString());
+                    case "mandate" -> mandate = UUID.fromString(json.getString());
+                    case "correlationId" -> correlationId = UUID.fromString(json.getString());
+                    default -> json.skipChildren();
+                }
+            }
+        }
+        return new EntryMetadata(actor, onBehalfOf, mandate, correlationId);
+    }
+}
