@@ -10,6 +10,7 @@ import dk.sambog.command.facts.Guard.OfMandate;
 import dk.sambog.command.facts.Guard.OfParty;
 import dk.sambog.command.facts.Guard.OfPledge;
 import dk.sambog.command.facts.Guard.OfProject;
+import dk.sambog.command.facts.Guard.OfRetention;
 import dk.sambog.command.facts.Guard.OfVote;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ final class LockKeys {
             case OfInstallation() -> hash("installation");
             case OfParty(var id) -> hash("party/" + id);
             case OfIdentifier(var identifier) -> hash("identifier/" + identifier.scheme() + "/" + identifier.id());
+            case OfRetention(var id) -> hash("retention/" + id);
             case OfMandate(var id) -> hash("mandate/" + id);
             case OfProject(var id) -> hash("project/" + id);
             case OfPledge(var id) -> hash("pledge/" + id);

@@ -13,6 +13,7 @@ import static dk.sambog.command.party.PartyRejection.MANDATE_ENDS_BEFORE_IT_BEGI
 import static dk.sambog.command.party.PartyRejection.NOT_YOURS_TO_GRANT;
 import static dk.sambog.command.party.PartyRejection.NO_ACTS;
 import static dk.sambog.command.party.PartyRejection.NO_SUCH_PARTY;
+import static dk.sambog.command.party.PartyRejection.PARTY_ERASED;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
@@ -22,15 +23,20 @@ import dk.sambog.command.party.PartyCommand.RegisterFounder;
 import dk.sambog.command.party.PartyCommand.RegisterParty;
 import dk.sambog.command.party.PartyCommand.RegisterSelf;
 import dk.sambog.command.party.PartyCommand.RevokeMandate;
+import dk.sambog.command.party.PartyState.Erased;
 import dk.sambog.command.party.PartyState.Grant;
 import dk.sambog.command.party.PartyState.NotRegistered;
 import dk.sambog.command.party.PartyState.Registered;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyEvent;
+import dk.sambog.events.party.PartyEvent.ErasureDeferred;
 import dk.sambog.events.party.PartyEvent.MandateGranted;
 import dk.sambog.events.party.PartyEvent.MandateRevoked;
+import dk.sambog.events.party.PartyEvent.PartyDetailsCorrected;
+import dk.sambog.events.party.PartyEvent.PartyErased;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
+import dk.sambog.events.party.PartyEvent.PayoutAccountConfirmed;
 import dk.sambog.events.party.PartyId;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +65,9 @@ final class PartyDecider {
                         state,
                         revoked.mandateId(),
                         mandate(registered(state), revoked.mandateId()).asRevoked());
+            case PartyErased _ -> new Erased();
+            // What the vault keeps is decided in the room of persons.
+            case PartyDetailsCorrected _, PayoutAccountConfirmed _, ErasureDeferred _ -> state;
         };
     }
 
@@ -153,6 +162,7 @@ final class PartyDecider {
     private static Registered registered(PartyState state) {
         return switch (state) {
             case NotRegistered _ -> throw new CommandRejected(NO_SUCH_PARTY);
+            case Erased _ -> throw new CommandRejected(PARTY_ERASED);
             case Registered registered -> registered;
         };
     }

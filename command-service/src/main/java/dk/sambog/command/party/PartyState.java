@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface PartyState {
     record NotRegistered() implements PartyState {}
 
+    record Erased() implements PartyState {}
+
     /** A party, and every mandate it has ever given. */
     record Registered(Map<MandateId, Grant> mandates) implements PartyState {}
 
