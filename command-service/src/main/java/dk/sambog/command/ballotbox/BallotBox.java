@@ -98,7 +98,8 @@ public class BallotBox {
                         (row, _) -> new Box(
                                 Secrecy.valueOf(row.getString("secrecy")),
                                 BallotKeys.ofBytes(keyring.unwrap(
-                                        place(vote), new Wrapped(row.getString("key_id"), row.getBytes("wrapped_keys"))))),
+                                        place(vote),
+                                        new Wrapped(row.getString("key_id"), row.getBytes("wrapped_keys"))))),
                         vote.value())
                 .stream()
                 .findFirst();

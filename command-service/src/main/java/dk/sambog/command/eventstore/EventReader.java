@@ -29,24 +29,16 @@ public class EventReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT event_id, stream, version, type, revision, recorded_at, metadata, payload
-                FROM ledger.event WHERE event_id = ANY (?) ORDER BY seq""",
-                (row, number) -> row(row),
-                (Object) ids.toArray(UUID[]::new));
+                FROM ledger.event WHERE event_id = ANY (?) ORDER BY seq""", (row, number) -> row(row), (Object) ids.toArray(UUID[]::new));
     }
 
     /** The project a stream belongs to, named by its first event; empty when that names none, or is not written yet. */
     public Optional<UUID> projectOf(StreamId stream) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         SELECT convert_from(payload, 'UTF8')::jsonb ->> 'projectId' AS project FROM ledger.event
-                        WHERE stream = ? AND version = 0""",
-                        (row, number) -> row.getString("project"),
-                        stream.name())
-                .stream()
+                        WHERE stream = ? AND version = 0""", (row, number) -> row.getString("project"), stream.name()).stream()
                 .filter(project -> project != null)
                 .map(UUID::fromString)
                 .findFirst();
@@ -57,16 +49,11 @@ public class EventReader {
      * for the few who ask what is kept of them.
      */
     public List<EventRow> naming(UUID id, int limit) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT event_id, stream, version, type, revision, recorded_at, metadata, payload
                 FROM ledger.event
                 WHERE position(convert_to(?, 'UTF8') IN payload) > 0 OR position(convert_to(?, 'UTF8') IN metadata) > 0
-                ORDER BY seq LIMIT ?""",
-                (row, number) -> row(row),
-                id.toString(),
-                id.toString(),
-                limit);
+                ORDER BY seq LIMIT ?""", (row, number) -> row(row), id.toString(), id.toString(), limit);
     }
 
     private EventRow row(ResultSet row) throws SQLException {

@@ -74,8 +74,7 @@ class Members implements Follower {
                             ids(proposed.signatories()),
                             proposed.agreementId().value());
                 case ElectorateFixed fixed ->
-                    writes.add(
-                            OF_VOTE, ids(fixed.electorate()), fixed.voteId().value());
+                    writes.add(OF_VOTE, ids(fixed.electorate()), fixed.voteId().value());
                 default -> throw new IllegalArgumentException("Gives nobody a part: " + event);
             }
         }

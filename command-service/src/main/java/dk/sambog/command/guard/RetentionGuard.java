@@ -66,14 +66,10 @@ class RetentionGuard implements QueriedGuardTable<OfRetention>, Follower {
         for (var event : events) {
             switch (event) {
                 case RetentionSet set ->
-                    jdbc.update(
-                            """
+                    jdbc.update("""
                             INSERT INTO guard.retention (thing, legal_basis, retain_until) VALUES (?, ?, ?)
                             ON CONFLICT (thing) DO UPDATE
-                              SET legal_basis = excluded.legal_basis, retain_until = excluded.retain_until""",
-                            set.thing().uuid(),
-                            set.legalBasis().name(),
-                            set.retainUntil());
+                              SET legal_basis = excluded.legal_basis, retain_until = excluded.retain_until""", set.thing().uuid(), set.legalBasis().name(), set.retainUntil());
                 case AgreementSigned signed ->
                     jdbc.update(
                             "INSERT INTO guard.signatory (party_id, agreement_id) VALUES (?, ?) ON CONFLICT DO NOTHING",

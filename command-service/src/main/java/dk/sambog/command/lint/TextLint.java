@@ -23,13 +23,17 @@ public final class TextLint {
 
     private static final int LONGEST_NAME = 200;
 
-    // DDMMYY-SSSS, written together or with spaces between the pairs, and with a dash, a point, a slash or white space before
-    // the last four; with points, slashes or dashes between the pairs only when something like a dash follows, for a date may
+    // DDMMYY-SSSS, written together or with spaces between the pairs, and with a dash, a point, a slash or white space
+    // before
+    // the last four; with points, slashes or dashes between the pairs only when something like a dash follows, for a
+    // date may
     // stand before a year or a time of day.
     private static final String SERIAL = "(\\d)\\d{3}(?!\\d)";
     private static final List<Pattern> CPR = List.of(
             Pattern.compile("(?<!\\d)(\\d{2}) ?(\\d{2}) ?(\\d{2})[\\s\\p{Pd}\u2212._/:]{0,3}" + SERIAL),
-            Pattern.compile("(?<!\\d)(\\d{2})[\\p{Pd}\u2212._/](\\d{2})[\\p{Pd}\u2212._/](\\d{2})\\s?[\\p{Pd}\u2212_]\\s?" + SERIAL));
+            Pattern.compile(
+                    "(?<!\\d)(\\d{2})[\\p{Pd}\u2212._/](\\d{2})[\\p{Pd}\u2212._/](\\d{2})\\s?[\\p{Pd}\u2212_]\\s?"
+                            + SERIAL));
     // Soft hyphens, joiners and marks of direction are not seen, and break a number up as well as any dash.
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern EMAIL = Pattern.compile("[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");

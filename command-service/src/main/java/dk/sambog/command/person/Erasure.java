@@ -30,8 +30,8 @@ final class Erasure {
         if (!command.retainUntil().isAfter(facts.today())) {
             throw new CommandRejected(RETAIN_UNTIL_IS_PAST, "/retainUntil");
         }
-        return List.of(new ErasureDeferred(
-                command.partyId(), command.legalBasis(), command.retainUntil(), facts.actor()));
+        return List.of(
+                new ErasureDeferred(command.partyId(), command.legalBasis(), command.retainUntil(), facts.actor()));
     }
 
     static List<PartyEvent> erase(Kept party, ErasePerson command, Facts facts) {
@@ -52,8 +52,7 @@ final class Erasure {
                 .filter(retention -> !facts.today().isAfter(retention.retainUntil()))
                 .<List<PartyEvent>>map(retention -> List.of(new ErasureDeferred(
                         command.partyId(), retention.legalBasis(), retention.retainUntil(), facts.actor())))
-                .orElseGet(
-                        () -> List.of(new PartyErased(command.partyId(), command.legalBasis(), facts.actor())));
+                .orElseGet(() -> List.of(new PartyErased(command.partyId(), command.legalBasis(), facts.actor())));
     }
 
     private static void requireOperator(Kept party, Facts facts) {

@@ -58,7 +58,8 @@ class PersonController {
  * @param value left out to remove it
  */
 record CorrectDetailBody(
-        @NotNull PartyDetail field, @Nullable @Size(max = 1000) String value) {
+        @NotNull PartyDetail field,
+        @Nullable @Size(max = 1000) String value) {
     /** No body of a batch, whose text waits in a table. */
     CommandBody correction() {
         return translation -> {
@@ -88,8 +89,7 @@ record Confirmation() implements CommandBody {
 }
 
 record DeferErasureBody(
-        @NotNull LegalBasis legalBasis, @NotNull LocalDate retainUntil)
-        implements CommandBody {
+        @NotNull LegalBasis legalBasis, @NotNull LocalDate retainUntil) implements CommandBody {
     @Override
     public List<PersonCommand> commands(Translation translation) {
         return List.of(new DeferErasure(translation.target(PartyId::new), legalBasis, retainUntil));

@@ -50,16 +50,11 @@ final class PersonDecider {
         return switch (event) {
             case PartyRegistered registered ->
                 new Kept(
-                        registered.type().isPersonal(),
-                        Map.of(PartyDetail.NAME, registered.name()),
-                        null,
-                        false,
-                        null);
+                        registered.type().isPersonal(), Map.of(PartyDetail.NAME, registered.name()), null, false, null);
             case PartyDetailsCorrected corrected -> corrected(kept(state), corrected);
             case PayoutAccountConfirmed _ -> {
                 var party = kept(state);
-                yield new Kept(
-                        party.personal(), party.details(), party.accountEnteredBy(), true, party.retainUntil());
+                yield new Kept(party.personal(), party.details(), party.accountEnteredBy(), true, party.retainUntil());
             }
             case ErasureDeferred deferred -> {
                 var party = kept(state);
@@ -85,8 +80,8 @@ final class PersonDecider {
         if (command.value() == null && before == null) {
             throw new CommandRejected(NOTHING_TO_REMOVE, "/field");
         }
-        return List.of(new PartyDetailsCorrected(
-                command.partyId(), command.field(), before, command.value(), facts.actor()));
+        return List.of(
+                new PartyDetailsCorrected(command.partyId(), command.field(), before, command.value(), facts.actor()));
     }
 
     private static List<PartyEvent> confirm(Kept party, ConfirmPayoutAccount command, Facts facts) {

@@ -31,10 +31,7 @@ enum PersonRejection implements Rejection {
             403,
             "Erasure is decided on behalf of the organisation that operates this ledger.",
             "Sletning besluttes på vegne af den organisation, der driver bogen."),
-    ERASES_ONESELF(
-            403,
-            "One is erased by another administrator.",
-            "Man slettes af en anden administrator."),
+    ERASES_ONESELF(403, "One is erased by another administrator.", "Man slettes af en anden administrator."),
     ERASURE_IS_DEFERRED(
             409,
             "A law keeps the data for now; the party's page says which and until when.",

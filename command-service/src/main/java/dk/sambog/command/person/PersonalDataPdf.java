@@ -53,23 +53,43 @@ final class PersonalDataPdf {
         page.add(new Paragraph("Indsigt i personoplysninger", title));
         page.add(line("Databeskyttelsesforordningens artikel 15. Udskrevet " + time(data.givenAt()) + "."));
         page.add(line("Part: " + data.partyId()));
-        section(page, "Oplysninger", List.of("Felt", "Indhold"), data.details().stream()
-                .map(detail -> List.of(label(detail.field(), data.payoutAccountConfirmed()), detail.value()))
-                .toList());
-        section(page, "Login", List.of("Udsteder", "Kendes som"), data.logins().stream()
-                .map(login -> List.of(login.issuer(), login.subject()))
-                .toList());
-        section(page, "Opslag foretaget af andre", List.of("Hvornår", "Part"), data.lookUps().stream()
-                .map(lookUp -> List.of(time(lookUp.at()), lookUp.by().toString()))
-                .toList());
-        section(page, "Tekster, du har skrevet", List.of("Tekst", "Id"), data.texts().stream()
-                .map(written -> List.of(written.text(), written.textId().toString()))
-                .toList());
-        section(page, "Hændelser i bogen, der nævner dig", List.of("Hvornår", "Hændelse"), data.events().stream()
-                .map(event -> List.of(
-                        time(event.recordedAt()),
-                        event.type() + (event.byYou() ? " (af dig)" : "") + "\n" + event.stream()))
-                .toList());
+        section(
+                page,
+                "Oplysninger",
+                List.of("Felt", "Indhold"),
+                data.details().stream()
+                        .map(detail -> List.of(label(detail.field(), data.payoutAccountConfirmed()), detail.value()))
+                        .toList());
+        section(
+                page,
+                "Login",
+                List.of("Udsteder", "Kendes som"),
+                data.logins().stream()
+                        .map(login -> List.of(login.issuer(), login.subject()))
+                        .toList());
+        section(
+                page,
+                "Opslag foretaget af andre",
+                List.of("Hvornår", "Part"),
+                data.lookUps().stream()
+                        .map(lookUp -> List.of(time(lookUp.at()), lookUp.by().toString()))
+                        .toList());
+        section(
+                page,
+                "Tekster, du har skrevet",
+                List.of("Tekst", "Id"),
+                data.texts().stream()
+                        .map(written -> List.of(written.text(), written.textId().toString()))
+                        .toList());
+        section(
+                page,
+                "Hændelser i bogen, der nævner dig",
+                List.of("Hvornår", "Hændelse"),
+                data.events().stream()
+                        .map(event -> List.of(
+                                time(event.recordedAt()),
+                                event.type() + (event.byYou() ? " (af dig)" : "") + "\n" + event.stream()))
+                        .toList());
         page.add(line(
                 "Hændelser slettes ikke: de viser tilfældige numre, beløb og datoer, og siger intet om dig, når dine "
                         + "oplysninger er slettet."));
@@ -117,7 +137,8 @@ final class PersonalDataPdf {
             case EMAIL -> "E-mail";
             case PHONE -> "Telefon";
             case ADDRESS -> "Adresse";
-            case PAYOUT_ACCOUNT -> accountConfirmed ? "Udbetalingskonto (bekræftet)" : "Udbetalingskonto (ikke bekræftet)";
+            case PAYOUT_ACCOUNT ->
+                accountConfirmed ? "Udbetalingskonto (bekræftet)" : "Udbetalingskonto (ikke bekræftet)";
         };
     }
 }

@@ -18,10 +18,7 @@ import org.springframework.http.HttpHeaders;
  * @param readsEverything whether its token opens every project: {@code finance.read} or {@code audit.read}
  */
 public record SignedIn(
-        String issuer,
-        String subject,
-        @Nullable PartyId party,
-        boolean readsEverything) {
+        String issuer, String subject, @Nullable PartyId party, boolean readsEverything) {
     static final String ON_BEHALF_OF = "Sambog-On-Behalf-Of";
     static final String MANDATE = "Sambog-Mandate";
 

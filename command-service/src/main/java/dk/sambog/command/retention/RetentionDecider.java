@@ -38,7 +38,6 @@ final class RetentionDecider {
         if (!command.legalBasis().keeps()) {
             throw new CommandRejected(RETENTION_NEEDS_A_LAW, "/legalBasis");
         }
-        return List.of(new RetentionSet(
-                command.thing(), command.legalBasis(), command.retainUntil(), facts.actor()));
+        return List.of(new RetentionSet(command.thing(), command.legalBasis(), command.retainUntil(), facts.actor()));
     }
 }

@@ -8,6 +8,8 @@ final class KeyUnusableAnalyzer extends AbstractFailureAnalyzer<KeyUnusable> {
     @Override
     protected FailureAnalysis analyze(Throwable root, KeyUnusable cause) {
         return new FailureAnalysis(
-                cause.getMessage(), "Configure the key, then start again: see \"The vault's key\" in operating.md.", cause);
+                cause.getMessage(),
+                "Configure the key, then start again: see \"The vault's key\" in operating.md.",
+                cause);
     }
 }

@@ -15,9 +15,10 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class SealConfiguration {
-    private static final String MISSING = "The vault has no key: give 32 random bytes in base64 as sambog.vault.key-file "
-            + "(a file) or SAMBOG_VAULT_KEY, and keep a copy apart from the database's backups; without it no name and "
-            + "no contact data can be read again.";
+    private static final String MISSING =
+            "The vault has no key: give 32 random bytes in base64 as sambog.vault.key-file "
+                    + "(a file) or SAMBOG_VAULT_KEY, and keep a copy apart from the database's backups; without it no name and "
+                    + "no contact data can be read again.";
 
     @Bean
     Keyring keyring(

@@ -54,7 +54,9 @@ class SubjectKeys {
     /** Whether the party's data is personal; false for one that is not there. */
     boolean isPersonal(PartyId party) {
         return !jdbc.queryForList(
-                        "SELECT party_id FROM vault.subject WHERE party_id = ? AND is_personal", UUID.class, party.value())
+                        "SELECT party_id FROM vault.subject WHERE party_id = ? AND is_personal",
+                        UUID.class,
+                        party.value())
                 .isEmpty();
     }
 

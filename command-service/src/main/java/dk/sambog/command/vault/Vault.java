@@ -44,8 +44,7 @@ public class Vault {
         var kept = TextLint.requireName(pointer, name);
         var commitment = write(party, keys.create(party, personal), PartyDetail.NAME, kept);
         if (!personal) {
-            jdbc.update(
-                    "INSERT INTO vault.organisation_name (party_id, name) VALUES (?, ?)", party.value(), kept);
+            jdbc.update("INSERT INTO vault.organisation_name (party_id, name) VALUES (?, ?)", party.value(), kept);
         }
         return commitment;
     }
@@ -57,8 +56,7 @@ public class Vault {
      */
     public @Nullable Commitment correct(String pointer, PartyId party, PartyDetail field, @Nullable String value) {
         if (value == null) {
-            jdbc.update(
-                    "DELETE FROM vault.detail WHERE party_id = ? AND field = ?", party.value(), field.name());
+            jdbc.update("DELETE FROM vault.detail WHERE party_id = ? AND field = ?", party.value(), field.name());
             return null;
         }
         var kept = DetailForm.require(pointer, field, value);
@@ -127,13 +125,9 @@ public class Vault {
                 .put(salt)
                 .put(bytes)
                 .array();
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO vault.detail (party_id, field, content) VALUES (?, ?, ?)
-                ON CONFLICT (party_id, field) DO UPDATE SET content = excluded.content, confirmed = false""",
-                party.value(),
-                field.name(),
-                Aes.seal(key, place(party, field), salted, random));
+                ON CONFLICT (party_id, field) DO UPDATE SET content = excluded.content, confirmed = false""", party.value(), field.name(), Aes.seal(key, place(party, field), salted, random));
         return Commitment.to(salt, bytes);
     }
 

@@ -11,8 +11,7 @@ enum VaultRejection implements Rejection {
             422,
             "A phone number is 8 Danish digits, or + and the country's number.",
             "Et telefonnummer er 8 danske cifre, eller + og landets nummer."),
-    ADDRESS_FORM(
-            422, "An address is one line of at most 300 characters.", "En adresse er én linje på højst 300 tegn."),
+    ADDRESS_FORM(422, "An address is one line of at most 300 characters.", "En adresse er én linje på højst 300 tegn."),
     ACCOUNT_FORM(
             422,
             "An account is a Danish register number and account number, or an IBAN with right check digits.",

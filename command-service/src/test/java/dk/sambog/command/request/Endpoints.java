@@ -73,6 +73,15 @@ final class Endpoints {
             json("/parties/{id}/mandates", """
                     {"grantee": "%s", "acts": ["PLEDGE"], "validFrom": "2026-01-01"}""".formatted(Hvidesand.KAREN)),
             json("/parties/{id}/mandates/{mandateId}/revocation", "{" + REASON + "}"),
+            json("/parties/{id}/details", "{\"field\": \"EMAIL\", \"value\": \"karen@havn.dk\"}"),
+            version("/parties/{id}/payout-account/confirmation", ""),
+            json("/parties/{id}/erasure", "{\"legalBasis\": \"GDPR_ART_17_1\"}"),
+            json("/parties/{id}/erasure-deferral", """
+                    {"legalBasis": "ARKIVLOVEN", "retainUntil": "2126-01-01"}"""),
+            json("/texts/{id}/redaction", "{\"legalBasis\": \"GDPR_ART_17_1\"}"),
+            json("/documents/{id}/redaction", "{\"legalBasis\": \"GDPR_ART_17_1\"}"),
+            json("/documents/{id}/retention", "{\"legalBasis\": \"ARKIVLOVEN\", \"retainUntil\": \"2126-01-01\"}"),
+            json("/agreements/{id}/retention", "{\"legalBasis\": \"ARKIVLOVEN\", \"retainUntil\": \"2126-01-01\"}"),
             new Endpoint("/api/v1/documents", "multipart/form-data; boundary=cut", """
                     --cut\r
                     Content-Disposition: form-data; name="file"; filename="bilag.csv"\r

@@ -1,7 +1,12 @@
 package dk.sambog.query.party;
 
+import dk.sambog.events.party.PartyDetail;
 import dk.sambog.events.party.PartyEvent;
+import dk.sambog.events.party.PartyEvent.ErasureDeferred;
+import dk.sambog.events.party.PartyEvent.PartyDetailsCorrected;
+import dk.sambog.events.party.PartyEvent.PartyErased;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
+import dk.sambog.events.party.PartyEvent.PayoutAccountConfirmed;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
 import dk.sambog.query.feed.FeedEntry;
@@ -15,6 +20,7 @@ import dk.sambog.query.generation.Views;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +83,15 @@ public final class PartyProjection implements Projection {
         var id = row.getObject("party_id", UUID.class);
         var type = PartyType.valueOf(row.getString("type"));
         var name = type.isPersonal() ? null : row.getString("name");
+        var erased = row.getBoolean("erased");
         return new PartyRow(
                 id,
                 type.name(),
-                name == null ? Pseudonym.of(id, type) : name,
+                erased ? PartyRow.ERASED : name == null ? Pseudonym.of(id, type) : name,
                 name == null,
+                erased,
+                row.getString("payout_account"),
+                row.getObject("retain_until", LocalDate.class),
                 Json.read(row.getString("identifiers"), IDENTIFIERS),
                 row.getLong("version"),
                 row.getLong("position"));
@@ -95,7 +105,10 @@ public final class PartyProjection implements Projection {
     @Override
     public void apply(List<FeedEntry> page, Connection connection) throws SQLException {
         var registered = new CopyRows(5);
-        var changed = new Rows("UPDATE party SET version = ?, position = ? WHERE party_id = ?");
+        // One statement for all, so that what changes a party changes it in the order of the log.
+        var changed = new Rows("""
+                UPDATE party SET erased = erased OR ?, payout_account = coalesce(?, payout_account),
+                  retain_until = coalesce(?, retain_until), version = ?, position = ? WHERE party_id = ?""");
         for (var entry : page) {
             switch (entry.event()) {
                 case PartyRegistered party ->
@@ -106,9 +119,11 @@ public final class PartyProjection implements Projection {
                             .jsonb(party.identifiers())
                             .bigint(entry.version())
                             .bigint(entry.position());
-                case PartyEvent event ->
-                    changed.add(
-                            entry.version(), entry.position(), event.partyId().value());
+                case PartyErased event -> change(changed, entry, event, true, "NONE", null);
+                case PayoutAccountConfirmed event -> change(changed, entry, event, false, "CONFIRMED", null);
+                case PartyDetailsCorrected event -> change(changed, entry, event, false, account(event), null);
+                case ErasureDeferred event -> change(changed, entry, event, false, null, event.retainUntil());
+                case PartyEvent event -> change(changed, entry, event, false, null, null);
                 default -> {
                     // Not about a party itself.
                 }
@@ -116,5 +131,28 @@ public final class PartyProjection implements Projection {
         }
         registered.send(connection, "party (party_id, type, identifiers, version, position)");
         changed.send(connection);
+    }
+
+    private static @Nullable String account(PartyDetailsCorrected event) {
+        if (event.field() != PartyDetail.PAYOUT_ACCOUNT) {
+            return null;
+        }
+        return event.after() == null ? "NONE" : "ENTERED";
+    }
+
+    private static void change(
+            Rows changed,
+            FeedEntry entry,
+            PartyEvent event,
+            boolean erased,
+            @Nullable String account,
+            @Nullable LocalDate retainUntil) {
+        changed.add(
+                erased,
+                account,
+                retainUntil,
+                entry.version(),
+                entry.position(),
+                event.partyId().value());
     }
 }

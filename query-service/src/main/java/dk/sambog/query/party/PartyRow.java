@@ -1,14 +1,19 @@
 package dk.sambog.query.party;
 
 import dk.sambog.events.party.PartyIdentifier;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party as it may be shown.
  *
  * @param name an organisation's name, or a pseudonym such as {@code Borger 7f3a}
  * @param isPseudonym whether {@code name} is one
+ * @param isErased whether nothing is known of the person any more; {@code name} then says so
+ * @param payoutAccount {@code NONE}, {@code ENTERED}, or {@code CONFIRMED} by a second person: only then it counts
+ * @param retainUntil the last day a law keeps the person's data although it was to be erased; null when none does
  * @param version of its stream, for If-Match
  * @param position the last entry that changed it
  */
@@ -17,6 +22,11 @@ public record PartyRow(
         String type,
         String name,
         boolean isPseudonym,
+        boolean isErased,
+        String payoutAccount,
+        @Nullable LocalDate retainUntil,
         List<PartyIdentifier> identifiers,
         long version,
-        long position) {}
+        long position) {
+    static final String ERASED = "slettet person";
+}

@@ -178,7 +178,7 @@ public final class Story {
     private DocumentRef document() {
         var id = new DocumentId(ledger.newId());
         var commitment = ledger.text("timesheet").commitment();
-        append("document", id.value(), new DocumentStored(id, commitment, "application/pdf", 9));
+        append("document", id.value(), new DocumentStored(id, commitment, "application/pdf", 9, guild, guild));
         return new DocumentRef(id, commitment);
     }
 
