@@ -47,8 +47,7 @@ class VaultKeyIT {
                 .hasMessageContaining("give the old key too");
 
         var both = Files.writeString(folder.resolve("keys"), NEXT + "\n" + CommandServer.VAULT_KEY + "\n");
-        try (var server =
-                CommandServer.start(database, Map.of("sambog.vault.key", "", "sambog.vault.key-file", both))) {
+        try (var _ = CommandServer.start(database, Map.of("sambog.vault.key", "", "sambog.vault.key-file", both))) {
             assertThat(sql.queryForObject("SELECT count(DISTINCT key_id) FROM vault.subject", Long.class))
                     .isEqualTo(1);
         }

@@ -51,6 +51,8 @@ class ConventionIT {
                         "/api/v1/projects",
                         "/api/v1/parties",
                         "/api/v1/events",
+                        "/api/v1/retentions",
+                        "/api/v1/redactions",
                         "/api/v1/pledges?projectId=" + story.sluice,
                         "/api/v1/contributions?projectId=" + story.sluice,
                         "/api/v1/agreements?projectId=" + story.sluice,
@@ -76,6 +78,9 @@ class ConventionIT {
                 "/api/v1/contributions/" + story.work,
                 "/api/v1/agreements/" + story.agreement,
                 "/api/v1/votes/" + story.vote,
+                "/api/v1/documents/" + story.timesheet,
+                "/api/v1/retentions/" + story.timesheet,
+                "/api/v1/redactions/" + story.forgotten,
                 "/api/v1/events/" + story.moneyPledged);
     }
 

@@ -2,6 +2,7 @@ package dk.sambog.query.story;
 
 import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.LegalBasis;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
@@ -20,6 +21,8 @@ import dk.sambog.events.contribution.EvidenceTier;
 import dk.sambog.events.document.DocumentEvent.DocumentStored;
 import dk.sambog.events.document.DocumentId;
 import dk.sambog.events.document.DocumentRef;
+import dk.sambog.events.party.PartyEvent.ErasureDeferred;
+import dk.sambog.events.party.PartyEvent.PartyErased;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
@@ -30,6 +33,7 @@ import dk.sambog.events.project.ProductionForm;
 import dk.sambog.events.project.ProjectEvent.PledgingOpened;
 import dk.sambog.events.project.ProjectEvent.ProjectOpened;
 import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.retention.RetentionEvent.RetentionSet;
 import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;
@@ -63,6 +67,12 @@ public final class Story {
     public final UUID moneyPledged;
     public final UUID workVerified;
 
+    /** A document that stands behind the work, kept until 2029. */
+    public final UUID timesheet;
+
+    /** A person that was erased. */
+    public final UUID forgotten;
+
     /** The position after the pledges and before anything is given. */
     public final long beforeGiving;
 
@@ -90,9 +100,32 @@ public final class Story {
         ledger.at("2024-06-01T08:00:00Z");
         work = work();
         workVerified = lastEvent;
+        timesheet = lastDocument;
+        forgotten = forgotten();
+        keep("document/" + timesheet, "2029-12-31");
+        keep("agreement/" + agreement, "2024-01-31");
     }
 
     private UUID lastEvent = new UUID(0, 0);
+    private UUID lastDocument = new UUID(0, 0);
+
+    private UUID forgotten() {
+        var carl = party(PartyType.PERSON, "Carl Clausen");
+        append(
+                "party",
+                carl.value(),
+                new ErasureDeferred(carl, LegalBasis.ARKIVLOVEN, LocalDate.parse("2024-05-01"), municipality));
+        append("party", carl.value(), new PartyErased(carl, LegalBasis.GDPR_ART_17_1, municipality));
+        return carl.value();
+    }
+
+    private void keep(String thing, String until) {
+        var stream = StreamId.of(thing);
+        append(
+                "retention",
+                stream.uuid(),
+                new RetentionSet(stream, LegalBasis.BOGFOERINGSLOVEN_12, LocalDate.parse(until), municipality));
+    }
 
     private PartyId party(PartyType type, String name) {
         var id = new PartyId(ledger.newId());
@@ -178,6 +211,7 @@ public final class Story {
     private DocumentRef document() {
         var id = new DocumentId(ledger.newId());
         var commitment = ledger.text("timesheet").commitment();
+        lastDocument = id.value();
         append("document", id.value(), new DocumentStored(id, commitment, "application/pdf", 9, guild, guild));
         return new DocumentRef(id, commitment);
     }
