@@ -1,5 +1,6 @@
 package dk.sambog.command.guard;
 
+import dk.sambog.command.database.Writes;
 import dk.sambog.command.eventstore.EventReader;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.StreamId;
@@ -38,10 +39,12 @@ public class DocumentReaders implements Follower {
                 WHERE cited.document_id = ?)""";
 
     private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final EventReader events;
 
-    DocumentReaders(JdbcTemplate jdbc, EventReader events) {
+    DocumentReaders(JdbcTemplate jdbc, Writes writes, EventReader events) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.events = events;
     }
 
@@ -74,7 +77,7 @@ public class DocumentReaders implements Follower {
         for (var event : decided) {
             switch (event) {
                 case DocumentStored stored ->
-                    jdbc.update(
+                    writes.add(
                             "INSERT INTO guard.document (document_id, stored_by, stored_for) VALUES (?, ?, ?)",
                             stored.documentId().value(),
                             stored.storedBy().value(),
@@ -100,7 +103,7 @@ public class DocumentReaders implements Follower {
     }
 
     private void cite(DocumentId document, UUID project) {
-        jdbc.update(
+        writes.add(
                 "INSERT INTO guard.document_use (document_id, project_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 document.value(),
                 project);

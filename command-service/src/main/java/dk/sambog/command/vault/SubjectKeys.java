@@ -1,5 +1,6 @@
 package dk.sambog.command.vault;
 
+import dk.sambog.command.database.Writes;
 import dk.sambog.command.seal.Aes;
 import dk.sambog.command.seal.Keyring;
 import dk.sambog.command.seal.Keyring.Wrapped;
@@ -17,11 +18,13 @@ class SubjectKeys {
     private static final int PAGE = 500;
 
     private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final Keyring keyring;
     private final SecureRandom random;
 
-    SubjectKeys(JdbcTemplate jdbc, Keyring keyring, SecureRandom random) {
+    SubjectKeys(JdbcTemplate jdbc, Writes writes, Keyring keyring, SecureRandom random) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.keyring = keyring;
         this.random = random;
     }
@@ -30,7 +33,7 @@ class SubjectKeys {
     byte[] create(PartyId party, boolean personal) {
         var key = Aes.freshKey(random);
         var wrapped = keyring.wrap(place(party), key);
-        jdbc.update(
+        writes.add(
                 "INSERT INTO vault.subject (party_id, is_personal, key_id, wrapped_key) VALUES (?, ?, ?, ?)",
                 party.value(),
                 personal,

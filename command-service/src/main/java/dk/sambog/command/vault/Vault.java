@@ -1,5 +1,6 @@
 package dk.sambog.command.vault;
 
+import dk.sambog.command.database.Writes;
 import dk.sambog.command.lint.TextLint;
 import dk.sambog.command.seal.Aes;
 import dk.sambog.events.Commitment;
@@ -25,11 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vault {
     private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final SubjectKeys keys;
     private final SecureRandom random;
 
-    Vault(JdbcTemplate jdbc, SubjectKeys keys, SecureRandom random) {
+    Vault(JdbcTemplate jdbc, Writes writes, SubjectKeys keys, SecureRandom random) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.keys = keys;
         this.random = random;
     }
@@ -44,7 +47,7 @@ public class Vault {
         var kept = TextLint.requireName(pointer, name);
         var commitment = write(party, keys.create(party, personal), PartyDetail.NAME, kept);
         if (!personal) {
-            jdbc.update("INSERT INTO vault.organisation_name (party_id, name) VALUES (?, ?)", party.value(), kept);
+            writes.add("INSERT INTO vault.organisation_name (party_id, name) VALUES (?, ?)", party.value(), kept);
         }
         return commitment;
     }
@@ -56,7 +59,7 @@ public class Vault {
      */
     public @Nullable Commitment correct(String pointer, PartyId party, PartyDetail field, @Nullable String value) {
         if (value == null) {
-            jdbc.update("DELETE FROM vault.detail WHERE party_id = ? AND field = ?", party.value(), field.name());
+            writes.add("DELETE FROM vault.detail WHERE party_id = ? AND field = ?", party.value(), field.name());
             return null;
         }
         var kept = DetailForm.require(pointer, field, value);
@@ -65,7 +68,7 @@ public class Vault {
             return Commitment.to(freshSalt(), kept.getBytes(StandardCharsets.UTF_8));
         }
         if (field == PartyDetail.NAME) {
-            jdbc.update("UPDATE vault.organisation_name SET name = ? WHERE party_id = ?", kept, party.value());
+            writes.add("UPDATE vault.organisation_name SET name = ? WHERE party_id = ?", kept, party.value());
         }
         return write(party, key.get(), field, kept);
     }
@@ -125,7 +128,7 @@ public class Vault {
                 .put(salt)
                 .put(bytes)
                 .array();
-        jdbc.update("""
+        writes.add("""
                 INSERT INTO vault.detail (party_id, field, content) VALUES (?, ?, ?)
                 ON CONFLICT (party_id, field) DO UPDATE SET content = excluded.content, confirmed = false""", party.value(), field.name(), Aes.seal(key, place(party, field), salted, random));
         return Commitment.to(salt, bytes);
