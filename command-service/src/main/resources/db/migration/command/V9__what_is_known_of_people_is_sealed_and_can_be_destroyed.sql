@@ -47,7 +47,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON vault.subject, vault.detail, vault.organ
 GRANT SELECT, INSERT, DELETE ON vault.look_up TO ledger_app;
 GRANT SELECT ON vault.organisation_name TO query_app;
 -- What was destroyed is taken out of the tables' files at once, which needs a right of its own.
-GRANT MAINTAIN ON vault.subject, vault.detail, vault.login, vault.look_up TO ledger_app;
+-- Batches too: lines that registered somebody waited there in clear.
+GRANT MAINTAIN ON vault.subject, vault.detail, vault.login, vault.look_up, request.batch_part TO ledger_app;
 
 -- The keys of a vote's box are sealed too.
 ALTER TABLE ballot.vote
@@ -55,7 +56,6 @@ ALTER TABLE ballot.vote
   DROP COLUMN content_key,
   ADD COLUMN key_id text NOT NULL CONSTRAINT vote_key_id CHECK (key_id ~ '^[0-9a-f]{8}$'),
   ADD COLUMN wrapped_keys bytea NOT NULL;
-GRANT UPDATE ON ballot.vote TO ledger_app;
 
 -- A redacted text stays as a row that says so; the salt is gone with the words.
 ALTER TABLE content.text ALTER COLUMN salt DROP NOT NULL;

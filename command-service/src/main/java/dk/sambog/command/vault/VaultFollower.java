@@ -15,7 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The log says that somebody is erased: key, salts, details, logins and look-ups go in the same transaction. */
 @Component
 class VaultFollower implements Follower {
-    private static final List<String> TABLES = List.of("vault.detail", "vault.subject", "vault.login", "vault.look_up");
+    // Lines of a batch that registered somebody waited in clear until they were done.
+    private static final List<String> TABLES =
+            List.of("vault.detail", "vault.subject", "vault.login", "vault.look_up", "request.batch_part");
 
     private final Vault vault;
     private final SubjectKeys keys;

@@ -153,6 +153,7 @@ class DatabaseRightsIT {
                 "ledger_app | SELECT count(*) FROM ledger.pending",
                 "ledger_app | VACUUM (FULL) vault.subject",
                 "ledger_app | VACUUM content.text",
+                "ledger_app | VACUUM (FULL) request.batch_part",
                 "ledger_sequencer | SELECT payload FROM ledger.event",
                 "ledger_sequencer | VACUUM ledger.pending",
                 "query_app | SELECT payload FROM ledger.event JOIN ledger.entry USING (seq)",

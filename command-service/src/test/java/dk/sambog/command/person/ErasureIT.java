@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.testing.FoundedLedger;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +60,27 @@ class ErasureIT {
         }
         assertThat(count("vault.subject", gunhild) + count("vault.detail", gunhild) + count("vault.login", gunhild))
                 .isZero();
+    }
+
+    @Test
+    void leaves_no_trace_of_one_who_was_registered_by_a_batch() {
+        var name = "Thorvald Wulff-Ravn";
+        var batch = ledger.server()
+                .send(HttpRequest.newBuilder(ledger.server().uri("/api/v1/batches?mode=independent"))
+                        .header("Authorization", "Bearer test.clerk")
+                        .header("Sambog-On-Behalf-Of", ledger.operator().toString())
+                        .header("Idempotency-Key", "batch")
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofString("""
+                                {"key": "t", "path": "/parties", "body": {"type": "PERSON", "name": "%s"}}
+                                """.formatted(name)))
+                        .build());
+        assertThat(batch.body()).contains("\"applied\":1");
+        var thorvald = ledger.sql().queryForObject("SELECT thing FROM request.line", UUID.class);
+
+        assertThat(erase(thorvald).statusCode()).isEqualTo(200);
+
+        assertThat(files.holding(name.getBytes(UTF_8))).isEmpty();
     }
 
     @Test
