@@ -7,6 +7,10 @@ CREATE TABLE party (
   verified_by     text COLLATE "C",
   verified_on     date,
   merged_into     uuid,
+  erased          boolean NOT NULL DEFAULT false,
+  -- a payout account is ENTERED by one and CONFIRMED by another
+  payout_account  text COLLATE "C" NOT NULL DEFAULT 'NONE',
+  retain_until    date,
   version         bigint NOT NULL,
   position        bigint NOT NULL
 );

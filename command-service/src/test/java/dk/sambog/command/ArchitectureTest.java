@@ -56,6 +56,7 @@ class ArchitectureTest {
             "openapi",
             "problem",
             "request",
+            "seal",
             "sequencer",
             "vault");
 

@@ -4,6 +4,7 @@ import dk.sambog.events.agreement.AgreementEvent;
 import dk.sambog.events.contribution.ContributionEvent;
 import dk.sambog.events.dialogue.DialogueEvent;
 import dk.sambog.events.document.DocumentEvent;
+import dk.sambog.events.document.TextEvent;
 import dk.sambog.events.installation.InstallationEvent;
 import dk.sambog.events.offer.OfferEvent;
 import dk.sambog.events.need.NeedEvent;
@@ -11,6 +12,7 @@ import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.pledge.PledgeEvent;
 import dk.sambog.events.project.ProjectEvent;
 import dk.sambog.events.proposal.ProposalEvent;
+import dk.sambog.events.retention.RetentionEvent;
 import dk.sambog.events.vote.VoteEvent;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,14 @@ public final class EventCatalogue {
             type("offer.matched-to-need", OfferEvent.OfferMatchedToNeed.class),
             type("offer.turned-into-pledge", OfferEvent.OfferTurnedIntoPledge.class),
             type("offer.withdrawn", OfferEvent.OfferWithdrawn.class),
+            type("party.details-corrected", PartyEvent.PartyDetailsCorrected.class),
+            type("party.payout-account-confirmed", PartyEvent.PayoutAccountConfirmed.class),
+            type("party.erasure-deferred", PartyEvent.ErasureDeferred.class),
+            type("party.erased", PartyEvent.PartyErased.class),
             type("document.stored", DocumentEvent.DocumentStored.class),
+            type("document.redacted", DocumentEvent.DocumentRedacted.class),
+            type("text.redacted", TextEvent.TextRedacted.class),
+            type("retention.set", RetentionEvent.RetentionSet.class),
             type("project.opened", ProjectEvent.ProjectOpened.class),
             type("project.production-form-set", ProjectEvent.ProductionFormSet.class),
             type("project.pledging-opened", ProjectEvent.PledgingOpened.class),

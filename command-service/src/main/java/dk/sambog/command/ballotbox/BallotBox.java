@@ -1,5 +1,7 @@
 package dk.sambog.command.ballotbox;
 
+import dk.sambog.command.seal.Keyring;
+import dk.sambog.command.seal.Keyring.Wrapped;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.BallotId;
@@ -20,22 +22,24 @@ public class BallotBox {
     private record Box(Secrecy secrecy, BallotKeys keys) {}
 
     private final JdbcTemplate jdbc;
+    private final Keyring keyring;
     private final SecureRandom random;
 
-    BallotBox(JdbcTemplate jdbc, SecureRandom random) {
+    BallotBox(JdbcTemplate jdbc, Keyring keyring, SecureRandom random) {
         this.jdbc = jdbc;
+        this.keyring = keyring;
         this.random = random;
     }
 
     /** Sets up the box of a vote that is called, under keys of its own. */
     public void setUp(VoteId vote, Secrecy secrecy) {
-        var keys = BallotKeys.fresh(random);
+        var wrapped = keyring.wrap(place(vote), BallotKeys.fresh(random).toBytes());
         jdbc.update(
-                "INSERT INTO ballot.vote (vote_id, secrecy, voter_key, content_key) VALUES (?, ?, ?, ?)",
+                "INSERT INTO ballot.vote (vote_id, secrecy, key_id, wrapped_keys) VALUES (?, ?, ?, ?)",
                 vote.value(),
                 secrecy.name(),
-                keys.voterKey(),
-                keys.contentKey());
+                wrapped.keyId(),
+                wrapped.bytes());
     }
 
     /**
@@ -90,13 +94,19 @@ public class BallotBox {
     private Optional<Box> find(VoteId vote) {
         return jdbc
                 .query(
-                        "SELECT secrecy, voter_key, content_key FROM ballot.vote WHERE vote_id = ?",
+                        "SELECT secrecy, key_id, wrapped_keys FROM ballot.vote WHERE vote_id = ?",
                         (row, _) -> new Box(
                                 Secrecy.valueOf(row.getString("secrecy")),
-                                new BallotKeys(row.getBytes("voter_key"), row.getBytes("content_key"))),
+                                BallotKeys.ofBytes(keyring.unwrap(
+                                        place(vote),
+                                        new Wrapped(row.getString("key_id"), row.getBytes("wrapped_keys"))))),
                         vote.value())
                 .stream()
                 .findFirst();
+    }
+
+    private static String place(VoteId vote) {
+        return "ballot.vote/" + vote;
     }
 
     private BallotPaper paper(Box box, BallotId ballotId, PartyId voter, String choice) {

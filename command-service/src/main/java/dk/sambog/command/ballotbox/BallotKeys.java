@@ -33,6 +33,15 @@ record BallotKeys(byte[] voterKey, byte[] contentKey) {
         return new BallotKeys(voterKey, contentKey);
     }
 
+    /** Both, to be sealed under the installation's key. */
+    byte[] toBytes() {
+        return ByteBuffer.allocate(2 * KEY_BYTES).put(voterKey).put(contentKey).array();
+    }
+
+    static BallotKeys ofBytes(byte[] keys) {
+        return new BallotKeys(Arrays.copyOf(keys, KEY_BYTES), Arrays.copyOfRange(keys, KEY_BYTES, 2 * KEY_BYTES));
+    }
+
     /** What a voter's ballot is filed under; 32 bytes. */
     byte[] hide(PartyId voter) {
         try {

@@ -1,13 +1,17 @@
 package dk.sambog.command.body;
 
+import dk.sambog.command.lint.TextWarning;
 import dk.sambog.command.vault.Login;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.document.DocumentId;
 import dk.sambog.events.document.DocumentRef;
+import dk.sambog.events.document.TextId;
 import dk.sambog.events.document.TextRef;
+import dk.sambog.events.party.PartyDetail;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,12 @@ public interface Translation {
         return text == null ? null : keepText(pointer, text);
     }
 
+    /** What the texts kept so far seem to hold and may be better without; their writer is told. */
+    List<TextWarning> warnings();
+
+    /** Refused when there is no such text. */
+    void requireText(TextId id);
+
     /** What an event may hold of a stored document; refused when there is none. */
     DocumentRef document(String pointer, DocumentId id);
 
@@ -50,6 +60,13 @@ public interface Translation {
      * 200 characters or holds a CPR number.
      */
     Commitment keepName(String pointer, PartyId party, PartyType type, String name);
+
+    /**
+     * Writes a detail of the party into the vault, in place of what stood there, and answers what an event may hold of it;
+     * null removes it. Refused when it has not the form of such a detail.
+     */
+    @Nullable
+    Commitment keepDetail(String pointer, PartyId party, PartyDetail field, @Nullable String value);
 
     /** Lets {@code login} sign in as {@code party}; refused when it belongs to a party already. */
     void bindLogin(String pointer, PartyId party, Login login);

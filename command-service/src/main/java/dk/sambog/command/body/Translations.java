@@ -7,17 +7,22 @@ import dk.sambog.command.content.TextStore;
 import dk.sambog.command.decision.Acting;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.lint.TextLint;
+import dk.sambog.command.lint.TextWarning;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.vault.Login;
 import dk.sambog.command.vault.Logins;
-import dk.sambog.command.vault.VaultNames;
+import dk.sambog.command.vault.Vault;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.document.DocumentId;
 import dk.sambog.events.document.DocumentRef;
+import dk.sambog.events.document.TextId;
 import dk.sambog.events.document.TextRef;
+import dk.sambog.events.party.PartyDetail;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,15 +36,15 @@ public class Translations {
     private final LocalDates dates;
     private final TextStore texts;
     private final DocumentStore documents;
-    private final VaultNames names;
+    private final Vault vault;
     private final Logins logins;
 
-    Translations(Ids ids, LocalDates dates, TextStore texts, DocumentStore documents, VaultNames names, Logins logins) {
+    Translations(Ids ids, LocalDates dates, TextStore texts, DocumentStore documents, Vault vault, Logins logins) {
         this.ids = ids;
         this.dates = dates;
         this.texts = texts;
         this.documents = documents;
-        this.names = names;
+        this.vault = vault;
         this.logins = logins;
     }
 
@@ -52,6 +57,7 @@ public class Translations {
         private final Acting acting;
         private final @Nullable UUID target;
         private final @Nullable Long expectedVersion;
+        private final List<TextWarning> warnings = new ArrayList<>();
 
         ForRequest(Acting acting, @Nullable UUID target, @Nullable Long expectedVersion) {
             this.acting = acting;
@@ -91,7 +97,30 @@ public class Translations {
 
         @Override
         public TextRef keepText(String pointer, String text) {
-            return texts.keep(TextLint.requireNoCpr(pointer, text));
+            var kept = TextLint.requireNoCpr(pointer, text);
+            TextLint.warnings(kept).stream()
+                    .sorted()
+                    .map(warning -> TextWarning.of(pointer, warning))
+                    .forEach(warnings::add);
+            return texts.keep(kept);
+        }
+
+        @Override
+        public List<TextWarning> warnings() {
+            return List.copyOf(warnings);
+        }
+
+        @Override
+        public void requireText(TextId id) {
+            if (!texts.exists(id)) {
+                throw new CommandRejected(BodyRejection.NO_SUCH_TEXT);
+            }
+        }
+
+        @Override
+        public @Nullable Commitment keepDetail(
+                String pointer, PartyId party, PartyDetail field, @Nullable String value) {
+            return vault.correct(pointer, party, field, value);
         }
 
         @Override
@@ -106,7 +135,7 @@ public class Translations {
 
         @Override
         public Commitment keepName(String pointer, PartyId party, PartyType type, String name) {
-            return names.keep(pointer, party, type.isPersonal(), name);
+            return vault.register(pointer, party, type.isPersonal(), name);
         }
 
         @Override

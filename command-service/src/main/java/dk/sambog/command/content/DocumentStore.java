@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +41,11 @@ public class DocumentStore {
         return Commitment.to(salt, bytes);
     }
 
-    /** What an event may hold of the document; empty when there is none. */
+    /** What an event may hold of the document; empty when there is none, or it is redacted. */
     public Optional<DocumentRef> find(DocumentId id) {
         return jdbc
                 .query(
-                        "SELECT commitment FROM content.document WHERE document_id = ?",
+                        "SELECT commitment FROM content.document WHERE document_id = ? AND commitment IS NOT NULL",
                         (row, number) -> new DocumentRef(
                                 id, Commitment.of(HexFormat.of().formatHex(row.getBytes("commitment")))),
                         id.value())
@@ -52,11 +53,28 @@ public class DocumentStore {
                 .findFirst();
     }
 
-    /** The document itself; empty when there is none. */
+    /** Whether there was such a document and it is redacted. */
+    public boolean isRedacted(DocumentId id) {
+        return !jdbc.queryForList(
+                        "SELECT document_id FROM content.document WHERE document_id = ? AND commitment IS NULL",
+                        UUID.class,
+                        id.value())
+                .isEmpty();
+    }
+
+    /** Destroys bytes, salt, hash and name. */
+    void redact(DocumentId id) {
+        jdbc.update(
+                "UPDATE content.document SET bytes = NULL, salt = NULL, sha256 = NULL, file_name = NULL WHERE document_id = ?",
+                id.value());
+    }
+
+    /** The document itself; empty when there is none, or it is redacted. */
     public Optional<Content> open(DocumentId id) {
         return jdbc
                 .query(
-                        "SELECT file_name, media_type, sha256, salt, bytes FROM content.document WHERE document_id = ?",
+                        "SELECT file_name, media_type, sha256, salt, bytes FROM content.document"
+                                + " WHERE document_id = ? AND commitment IS NOT NULL",
                         (row, number) -> new Content(
                                 row.getString("file_name"),
                                 row.getString("media_type"),

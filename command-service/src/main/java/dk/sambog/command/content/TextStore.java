@@ -8,8 +8,12 @@ import dk.sambog.events.document.TextRef;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -20,6 +24,8 @@ public class TextStore {
     private record Kept(TextRef ref, byte[] salt, String body) {}
 
     private static final String INSERT = "INSERT INTO content.text (text_id, salt, body) VALUES (?, ?, ?)";
+    /** Stands where the words stood, so that every view shows it. */
+    private static final String REDACTED = "teksten er fjernet";
     /** So many go with the command's other writes; more are a statement of their own. */
     private static final int FEW = 8;
 
@@ -78,5 +84,28 @@ public class TextStore {
         return Objects.requireNonNull(
                 (List<Kept>) TransactionSynchronizationManager.getResource(this),
                 "Texts are kept inside a command transaction only");
+    }
+
+    /** Whether there is such a text, redacted or not. */
+    public boolean exists(TextId id) {
+        return !jdbc.queryForList("SELECT text_id FROM content.text WHERE text_id = ?", UUID.class, id.value())
+                .isEmpty();
+    }
+
+    /** The words of those texts that are there. */
+    public Map<TextId, String> find(Collection<TextId> ids) {
+        var texts = new HashMap<TextId, String>();
+        jdbc.query(
+                "SELECT text_id, body FROM content.text WHERE text_id = ANY (?)",
+                row -> {
+                    texts.put(new TextId(row.getObject("text_id", UUID.class)), row.getString("body"));
+                },
+                (Object) ids.stream().map(TextId::value).toArray(UUID[]::new));
+        return texts;
+    }
+
+    /** Destroys words and salt; whoever shows the text says from now on that it is gone. */
+    void redact(TextId id) {
+        jdbc.update("UPDATE content.text SET body = ?, salt = NULL WHERE text_id = ?", REDACTED, id.value());
     }
 }

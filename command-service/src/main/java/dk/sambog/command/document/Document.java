@@ -1,8 +1,10 @@
 package dk.sambog.command.document;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import dk.sambog.command.decision.Deciding;
+import dk.sambog.command.document.DocumentCommand.RedactDocument;
 import dk.sambog.command.document.DocumentCommand.StoreDocument;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.events.StreamId;
@@ -20,14 +22,23 @@ final class Document {
     @AggregateIdentifier
     private @Nullable String stream;
 
+    private DocumentState state = DocumentState.NOT_STORED;
+
     @CommandHandler
     @CreationPolicy(ALWAYS)
     void handle(StoreDocument command, Facts facts) {
-        Deciding.decide(facts, () -> DocumentDecider.decide(command));
+        Deciding.decide(facts, () -> DocumentDecider.decide(state, command, facts));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RedactDocument command, Facts facts) {
+        Deciding.decide(facts, () -> DocumentDecider.decide(state, command, facts));
     }
 
     @EventSourcingHandler
     void on(DocumentEvent event) {
         stream = StreamId.of("document", event.documentId()).name();
+        state = DocumentDecider.evolve(event);
     }
 }

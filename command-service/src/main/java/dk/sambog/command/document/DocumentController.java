@@ -2,15 +2,21 @@ package dk.sambog.command.document;
 
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
+import dk.sambog.command.clock.LocalDates;
 import dk.sambog.command.content.DocumentStore;
+import dk.sambog.command.document.DocumentCommand.RedactDocument;
 import dk.sambog.command.document.DocumentCommand.StoreDocument;
+import dk.sambog.command.guard.DocumentReaders;
 import dk.sambog.command.lint.TextLint;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.command.request.RequestRejection;
 import dk.sambog.command.request.SignedIn;
+import dk.sambog.events.LegalBasis;
 import dk.sambog.events.document.DocumentId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -25,6 +31,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,9 +42,13 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/documents")
 class DocumentController {
     private final DocumentStore documents;
+    private final DocumentReaders readers;
+    private final LocalDates dates;
 
-    DocumentController(DocumentStore documents) {
+    DocumentController(DocumentStore documents, DocumentReaders readers, LocalDates dates) {
         this.documents = documents;
+        this.readers = readers;
+        this.dates = dates;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -52,10 +63,8 @@ class DocumentController {
      */
     @GetMapping("/{id}")
     ResponseEntity<byte[]> open(@PathVariable DocumentId id, SignedIn caller) {
-        if (caller.party() == null) {
-            throw new CommandRejected(RequestRejection.NOT_A_PARTY);
-        }
-        var document = documents.open(id).orElseThrow(() -> new CommandRejected(DocumentRejection.NO_SUCH_DOCUMENT));
+        requireReader(id, caller);
+        var document = documents.open(id).orElseThrow(() -> new CommandRejected(missing(id)));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
                 .cacheControl(CacheControl.noStore())
@@ -70,6 +79,29 @@ class DocumentController {
                 .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(document.sha256()) + ":")
                 .header("Sambog-Salt", HexFormat.of().formatHex(document.salt()))
                 .body(document.bytes());
+    }
+
+    @PostMapping("/{id}/redaction")
+    ResponseEntity<CommandAnswer> redact(
+            @PathVariable DocumentId id, @Valid @RequestBody RedactDocumentBody body, CommandRequest request) {
+        return request.handle(body, id.value());
+    }
+
+    /** Who reads every project reads every document; of a document that is not there others learn no more than of theirs. */
+    private void requireReader(DocumentId id, SignedIn caller) {
+        if (caller.readsEverything()) {
+            return;
+        }
+        if (caller.party() == null) {
+            throw new CommandRejected(RequestRejection.NOT_A_PARTY);
+        }
+        if (!readers.mayRead(id, caller.party(), dates.today())) {
+            throw new CommandRejected(DocumentRejection.NOT_YOURS_TO_READ);
+        }
+    }
+
+    private DocumentRejection missing(DocumentId id) {
+        return documents.isRedacted(id) ? DocumentRejection.DOCUMENT_REDACTED : DocumentRejection.NO_SUCH_DOCUMENT;
     }
 }
 
@@ -92,5 +124,12 @@ record Upload(@Nullable String fileName, @Nullable String mediaType, byte[] byte
         System.arraycopy(head, 0, whole, 0, head.length);
         System.arraycopy(bytes, 0, whole, head.length, bytes.length);
         return whole;
+    }
+}
+
+record RedactDocumentBody(@NotNull LegalBasis legalBasis) implements CommandBody {
+    @Override
+    public List<DocumentCommand> commands(Translation translation) {
+        return List.of(new RedactDocument(translation.target(DocumentId::new), legalBasis));
     }
 }

@@ -24,6 +24,9 @@ public sealed interface Guard<F> {
     /** Which party holds a number in a public register. */
     record OfIdentifier(PartyIdentifier identifier) implements Guard<IdentifierFacts> {}
 
+    /** How long the agreements a party has to do with must be kept. */
+    record OfRetention(PartyId id) implements Guard<RetentionFacts> {}
+
     record OfMandate(MandateId id) implements Guard<MandateFacts> {}
 
     record OfProject(ProjectId id) implements Guard<ProjectFacts> {}

@@ -33,6 +33,7 @@ public class Guards {
         private final Set<Lock> held = new HashSet<>();
         private final Map<Guard<?>, Optional<Object>> read = new HashMap<>();
         private final Map<GuardTable<?>, List<LedgerEvent>> waiting = new LinkedHashMap<>();
+        private final Map<Follower, List<LedgerEvent>> following = new LinkedHashMap<>();
     }
 
     // The order of the array is the order of the locks.
@@ -43,11 +44,13 @@ public class Guards {
     private final Reads reads;
     private final List<GuardTable<?>> tables;
     private final BallotsGuard ballots;
+    private final List<Follower> followers;
 
-    Guards(Reads reads, List<GuardTable<?>> tables, BallotsGuard ballots) {
+    Guards(Reads reads, List<GuardTable<?>> tables, BallotsGuard ballots, List<Follower> followers) {
         this.reads = reads;
         this.tables = tables;
         this.ballots = ballots;
+        this.followers = followers;
     }
 
     /** Begins with the transaction. */
@@ -111,14 +114,23 @@ public class Guards {
                     changed.forEach(session.read::remove);
                 }
             }
+            for (var follower : followers) {
+                if (follower.concerns(event)) {
+                    session.following
+                            .computeIfAbsent(follower, none -> new ArrayList<>())
+                            .add(event);
+                }
+            }
         }
     }
 
     /** Writes what waits. */
     public void flush() {
-        var waiting = session().waiting;
-        waiting.forEach(GuardTable::apply);
-        waiting.clear();
+        var session = session();
+        session.waiting.forEach(GuardTable::apply);
+        session.waiting.clear();
+        session.following.forEach(Follower::follow);
+        session.following.clear();
     }
 
     private Optional<GuardQuery> lock(Session session, Collection<Lock> locks) {

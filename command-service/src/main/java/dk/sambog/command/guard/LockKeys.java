@@ -13,6 +13,7 @@ import dk.sambog.command.facts.Guard.OfParty;
 import dk.sambog.command.facts.Guard.OfPledge;
 import dk.sambog.command.facts.Guard.OfProject;
 import dk.sambog.command.facts.Guard.OfProposal;
+import dk.sambog.command.facts.Guard.OfRetention;
 import dk.sambog.command.facts.Guard.OfVote;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ final class LockKeys {
             case OfInstallation() -> hash("installation");
             case OfParty(var id) -> hash("party/" + id);
             case OfIdentifier(var identifier) -> hash("identifier/" + identifier.scheme() + "/" + identifier.id());
+            case OfRetention(var id) -> hash("retention/" + id);
             case OfMandate(var id) -> hash("mandate/" + id);
             case OfProject(var id) -> hash("project/" + id);
             case OfOpenItems(var id) -> hash("project/" + id);

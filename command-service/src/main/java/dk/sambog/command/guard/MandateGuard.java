@@ -54,6 +54,17 @@ public class MandateGuard implements QueriedGuardTable<OfMandate> {
                 SELECT + " WHERE grantee = ? ORDER BY mandate_id", (row, number) -> facts(row), grantee.value());
     }
 
+    /** Whether {@code party} holds an unlimited ADMINISTER mandate of {@code principal} or of the operator on that day. */
+    public boolean mayAdminister(PartyId party, PartyId principal, LocalDate today) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("""
+                SELECT EXISTS (SELECT FROM guard.mandate
+                  WHERE grantee = ? AND 'ADMINISTER' = ANY (acts) AND project_id IS NULL
+                    AND principal IN (SELECT operator FROM guard.installation UNION ALL SELECT ?)
+                    AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)
+                    AND (revoked_on IS NULL OR revoked_on > ?))""", Boolean.class, party.value(), principal.value(), today, today, today));
+    }
+
     @Override
     public Class<OfMandate> guard() {
         return OfMandate.class;

@@ -4,6 +4,7 @@ import dk.sambog.command.facts.Guard.OfParty;
 import dk.sambog.command.facts.PartyFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyEvent.PartiesMerged;
+import dk.sambog.events.party.PartyEvent.PartyErased;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
@@ -14,7 +15,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Owns {@code guard.party}: which parties there are, and which of them turned out to be another. */
+/**
+ * Owns {@code guard.party}: which parties there are, and which of them turned out to be another. One that is erased is there
+ * for nobody to name any more.
+ */
 @Component
 public class PartyGuard implements QueriedGuardTable<OfParty> {
     private final JdbcTemplate jdbc;
@@ -61,6 +65,7 @@ public class PartyGuard implements QueriedGuardTable<OfParty> {
         return switch (event) {
             case PartyRegistered registered -> List.of(new OfParty(registered.partyId()));
             case PartiesMerged merged -> List.of(new OfParty(merged.partyId()));
+            case PartyErased erased -> List.of(new OfParty(erased.partyId()));
             default -> List.of();
         };
     }
@@ -81,13 +86,20 @@ public class PartyGuard implements QueriedGuardTable<OfParty> {
                     statement.setString(2, party.type().name());
                 });
         for (var event : events) {
-            if (event instanceof PartiesMerged merged) {
+            switch (event) {
+                case PartyRegistered _ -> {}
                 // Those that were merged into it before are the survivor's too.
-                jdbc.update(
-                        "UPDATE guard.party SET merged_into = ? WHERE party_id = ? OR merged_into = ?",
-                        merged.survivor().value(),
-                        merged.partyId().value(),
-                        merged.partyId().value());
+                case PartiesMerged merged ->
+                    jdbc.update(
+                            "UPDATE guard.party SET merged_into = ? WHERE party_id = ? OR merged_into = ?",
+                            merged.survivor().value(),
+                            merged.partyId().value(),
+                            merged.partyId().value());
+                case PartyErased erased ->
+                    jdbc.update(
+                            "DELETE FROM guard.party WHERE party_id = ?",
+                            erased.partyId().value());
+                default -> throw new IllegalArgumentException("Not a change of a party guard: " + event);
             }
         }
     }

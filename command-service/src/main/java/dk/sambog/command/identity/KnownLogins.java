@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.sambog.command.request.PartyOfLogin;
 import dk.sambog.command.vault.Login;
 import dk.sambog.command.vault.Logins;
+import dk.sambog.command.vault.LoginsGone;
 import dk.sambog.events.party.PartyId;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,12 @@ class KnownLogins implements PartyOfLogin {
 
     KnownLogins(Logins logins) {
         this.logins = logins;
+    }
+
+    /** At once on this node; on others within the minute. */
+    @EventListener
+    void forget(LoginsGone gone) {
+        known.asMap().values().removeIf(gone.party()::equals);
     }
 
     @Override

@@ -4,7 +4,7 @@ import dk.sambog.command.clock.LocalDates;
 import dk.sambog.command.facts.MandateFacts;
 import dk.sambog.command.guard.MandateGuard;
 import dk.sambog.command.request.SignedIn;
-import dk.sambog.command.vault.VaultNames;
+import dk.sambog.command.vault.Vault;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;
@@ -26,10 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/me")
 class MeController {
     private final MandateGuard mandates;
-    private final VaultNames names;
+    private final Vault names;
     private final LocalDates dates;
 
-    MeController(MandateGuard mandates, VaultNames names, LocalDates dates) {
+    MeController(MandateGuard mandates, Vault names, LocalDates dates) {
         this.mandates = mandates;
         this.names = names;
         this.dates = dates;

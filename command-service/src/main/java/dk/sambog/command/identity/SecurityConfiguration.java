@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -51,6 +53,15 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/demo/clock")
                         .permitAll()
+                        // What is destroyed cannot be brought back: it takes more than the right to write.
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/api/v1/parties/*/erasure",
+                                "/api/v1/texts/*/redaction",
+                                "/api/v1/documents/*/redaction")
+                        .access(AuthorizationManagers.allOf(
+                                AuthorityAuthorizationManager.hasAuthority("SCOPE_ledger.write"),
+                                AuthorityAuthorizationManager.hasAuthority("SCOPE_privacy.erase")))
                         .requestMatchers(HttpMethod.POST, "/api/v1/**")
                         .hasAuthority("SCOPE_ledger.write")
                         .requestMatchers(HttpMethod.PUT, "/api/v1/**")

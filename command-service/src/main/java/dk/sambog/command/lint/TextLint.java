@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,19 @@ public final class TextLint {
 
     private static final int LONGEST_NAME = 200;
 
-    // DDMMYY-SSSS, written together, with spaces between the pairs, and with a dash or spaces before the last four.
-    private static final Pattern CPR =
-            Pattern.compile("(?<!\\d)(\\d{2}) ?(\\d{2}) ?(\\d{2})[ \\p{Pd}\u2212]{0,3}(\\d)\\d{3}(?!\\d)");
+    // DDMMYY-SSSS, written together or with spaces between the pairs, and with a dash, a point, a slash or white space
+    // before
+    // the last four; with points, slashes or dashes between the pairs only when something like a dash follows, for a
+    // date may
+    // stand before a year or a time of day.
+    private static final String SERIAL = "(\\d)\\d{3}(?!\\d)";
+    private static final List<Pattern> CPR = List.of(
+            Pattern.compile("(?<!\\d)(\\d{2}) ?(\\d{2}) ?(\\d{2})[\\s\\p{Pd}\u2212._/:]{0,3}" + SERIAL),
+            Pattern.compile(
+                    "(?<!\\d)(\\d{2})[\\p{Pd}\u2212._/](\\d{2})[\\p{Pd}\u2212._/](\\d{2})\\s?[\\p{Pd}\u2212_]\\s?"
+                            + SERIAL));
+    // Soft hyphens, joiners and marks of direction are not seen, and break a number up as well as any dash.
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern EMAIL = Pattern.compile("[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");
     // Eight Danish digits in the usual groupings, or any number with a country code.
     private static final Pattern PHONE = Pattern.compile(
@@ -70,7 +81,11 @@ public final class TextLint {
     }
 
     static boolean holdsCpr(String text) {
-        var candidate = CPR.matcher(plain(text));
+        var plain = UNSEEN.matcher(plain(text)).replaceAll("");
+        return CPR.stream().anyMatch(form -> holds(form.matcher(plain)));
+    }
+
+    private static boolean holds(Matcher candidate) {
         // Each candidate may begin inside the one before: "12 010203-1234" is read from its second digit pair on too.
         for (var from = 0; candidate.find(from); from = candidate.start() + 1) {
             if (isBirthday(candidate)) {

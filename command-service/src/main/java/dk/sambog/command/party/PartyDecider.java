@@ -13,6 +13,7 @@ import static dk.sambog.command.party.PartyRejection.MANDATE_ENDS_BEFORE_IT_BEGI
 import static dk.sambog.command.party.PartyRejection.NOT_YOURS_TO_GRANT;
 import static dk.sambog.command.party.PartyRejection.NO_ACTS;
 import static dk.sambog.command.party.PartyRejection.NO_SUCH_PARTY;
+import static dk.sambog.command.party.PartyRejection.PARTY_ERASED;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
@@ -23,6 +24,7 @@ import dk.sambog.command.party.PartyCommand.RegisterParty;
 import dk.sambog.command.party.PartyCommand.RegisterSelf;
 import dk.sambog.command.party.PartyCommand.RevokeMandate;
 import dk.sambog.command.party.PartyState.Assignment;
+import dk.sambog.command.party.PartyState.Erased;
 import dk.sambog.command.party.PartyState.Grant;
 import dk.sambog.command.party.PartyState.Membership;
 import dk.sambog.command.party.PartyState.Merged;
@@ -31,6 +33,7 @@ import dk.sambog.command.party.PartyState.Registered;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyEvent;
+import dk.sambog.events.party.PartyEvent.ErasureDeferred;
 import dk.sambog.events.party.PartyEvent.MandateGranted;
 import dk.sambog.events.party.PartyEvent.MandateRevoked;
 import dk.sambog.events.party.PartyEvent.MemberJoined;
@@ -40,6 +43,9 @@ import dk.sambog.events.party.PartyEvent.PartyIdentityVerified;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyEvent.RoleAssigned;
 import dk.sambog.events.party.PartyEvent.RoleRevoked;
+import dk.sambog.events.party.PartyEvent.PartyDetailsCorrected;
+import dk.sambog.events.party.PartyEvent.PartyErased;
+import dk.sambog.events.party.PartyEvent.PayoutAccountConfirmed;
 import dk.sambog.events.party.PartyId;
 import java.util.List;
 import java.util.Objects;
@@ -86,6 +92,9 @@ final class PartyDecider {
             }
             case PartyIdentityVerified _ -> state;
             case PartiesMerged _ -> new Merged();
+            case PartyErased _ -> new Erased();
+            // What the vault keeps is decided in the room of persons.
+            case PartyDetailsCorrected _, PayoutAccountConfirmed _, ErasureDeferred _ -> state;
         };
     }
 
@@ -175,6 +184,7 @@ final class PartyDecider {
         return switch (state) {
             case NotRegistered _ -> throw new CommandRejected(NO_SUCH_PARTY);
             case Merged _ -> throw new CommandRejected(GuardRejection.PARTY_MERGED);
+            case Erased _ -> throw new CommandRejected(PARTY_ERASED);
             case Registered registered -> registered;
         };
     }

@@ -6,6 +6,7 @@ import dk.sambog.command.problem.Rejection;
 /** Why a command about a party or its mandates is refused. */
 enum PartyRejection implements Rejection {
     NO_SUCH_PARTY(404, "There is no such party.", "Parten findes ikke."),
+    PARTY_ERASED(410, "The person is erased.", "Personen er slettet."),
     NOT_FOR_THE_OPERATOR(
             403,
             "Parties are registered, verified and merged on behalf of the organisation that operates this ledger.",

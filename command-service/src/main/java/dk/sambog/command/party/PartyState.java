@@ -22,6 +22,9 @@ sealed interface PartyState {
     /** A party that turned out to be another. */
     record Merged() implements PartyState {}
 
+    /** A person or group of whom nothing is known any more. */
+    record Erased() implements PartyState {}
+
     /** A party, every mandate it has ever given, every role it was ever given, and all who ever belonged to it. */
     record Registered(
             PartyType type,

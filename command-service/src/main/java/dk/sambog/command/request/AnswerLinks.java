@@ -17,8 +17,13 @@ class AnswerLinks {
 
     /** The thing itself, {@code …/api/v1/pledges/<id>}. */
     String to(StreamId thing) {
-        var feature = thing.feature();
-        var collection = feature.equals("party") ? "parties" : feature + "s";
+        var collection =
+                switch (thing.feature()) {
+                    case "party" -> "parties";
+                    // All there is to show of a text by itself is that it is gone.
+                    case "text" -> "redactions";
+                    case String feature -> feature + "s";
+                };
         return queryUrl + "/api/v1/" + collection + "/" + thing.uuid();
     }
 

@@ -2,6 +2,7 @@ package dk.sambog.command.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sambog.command.eventstore.EventRow;
+import dk.sambog.command.lint.TextWarning;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param stream its stream
  * @param version the stream's version now: what {@code If-Match} takes next time
  * @param events what was appended, oldest first
+ * @param warnings what the request's texts may be better without; absent when nothing was found, and in a repeated answer
  */
-public record CommandAnswer(UUID id, String stream, long version, List<Event> events) {
+public record CommandAnswer(
+        UUID id,
+        String stream,
+        long version,
+        List<Event> events,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TextWarning> warnings) {
     /**
      * An appended event; {@code leafHash} is 64 hex digits over the very bytes that were appended.
      *

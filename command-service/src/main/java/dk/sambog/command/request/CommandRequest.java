@@ -63,7 +63,7 @@ public final class CommandRequest {
     public CommandRequest as(Acting acting) {
         return new CommandRequest(
                 requests,
-                new SignedIn(caller.issuer(), caller.subject(), acting.actor()),
+                new SignedIn(caller.issuer(), caller.subject(), acting.actor(), caller.readsEverything()),
                 headers,
                 route,
                 body,

@@ -1,6 +1,7 @@
 package dk.sambog.command.request;
 
 import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.Translation;
 import dk.sambog.command.body.Translations;
 import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.Decisions;
@@ -14,6 +15,7 @@ import dk.sambog.command.guard.Guards;
 import dk.sambog.command.idempotency.Idempotency;
 import dk.sambog.command.idempotency.Idempotency.Claim;
 import dk.sambog.command.idempotency.Idempotency.Done;
+import dk.sambog.command.lint.TextWarning;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.StreamId;
 import java.net.URI;
@@ -39,7 +41,7 @@ class CommandRequests {
         }
     }
 
-    private record Outcome(Done done, List<EventRow> events, boolean replayed) {}
+    private record Outcome(Done done, List<EventRow> events, List<TextWarning> warnings, boolean replayed) {}
 
     private final CommandTransaction transaction;
     private final Idempotency idempotency;
@@ -80,13 +82,14 @@ class CommandRequests {
                 return fresh;
             }));
         } catch (DoneBefore before) {
-            return render(new Outcome(before.done, events.byId(before.done.eventIds()), true));
+            return render(new Outcome(before.done, events.byId(before.done.eventIds()), List.of(), true));
         }
     }
 
     private Outcome decide(CommandRequest request, Claim claim, CommandBody body, @Nullable UUID target) {
         var expectedVersion = request.expectedVersion(body);
         Acting acting;
+        Translation translation;
         List<? extends LedgerCommand> commands;
         try {
             if (request.caller().party() == null) {
@@ -94,7 +97,8 @@ class CommandRequests {
                 requireFounded();
             }
             acting = request.acting();
-            commands = body.commands(translations.of(acting, target, expectedVersion));
+            translation = translations.of(acting, target, expectedVersion);
+            commands = body.commands(translation);
             decisions.prepare(commands, acting);
         } catch (CommandRejected refused) {
             // Whatever stands against it now: what was done is answered as it was.
@@ -108,7 +112,7 @@ class CommandRequests {
             var isAboutTheThing = command == commands.getLast();
             appended.addAll(decide(command, acting, isAboutTheThing ? expectedVersion : null));
         }
-        return outcome(commands.getLast().stream(), appended);
+        return outcome(commands.getLast().stream(), appended, translation.warnings());
     }
 
     private static void requireNew(Claim claim) {
@@ -131,7 +135,7 @@ class CommandRequests {
         }
     }
 
-    private static Outcome outcome(StreamId thing, List<EventRow> appended) {
+    private static Outcome outcome(StreamId thing, List<EventRow> appended, List<TextWarning> warnings) {
         var own = appended.stream()
                 .map(EventRow::leaf)
                 .filter(leaf -> leaf.stream().equals(thing))
@@ -140,7 +144,7 @@ class CommandRequests {
         var status = isNew ? HttpStatus.CREATED : HttpStatus.OK;
         var version = own.isEmpty() ? null : own.getLast().version();
         var ids = appended.stream().map(row -> row.leaf().id()).toList();
-        return new Outcome(new Done(status.value(), thing.name(), version, ids), appended, false);
+        return new Outcome(new Done(status.value(), thing.name(), version, ids), appended, warnings, false);
     }
 
     private ResponseEntity<CommandAnswer> render(Outcome outcome) {
@@ -164,6 +168,7 @@ class CommandRequests {
                 thing.uuid(),
                 thing.name(),
                 done.version() == null ? -1 : done.version(),
-                outcome.events.stream().map(CommandAnswer.Event::of).toList()));
+                outcome.events.stream().map(CommandAnswer.Event::of).toList(),
+                outcome.warnings));
     }
 }

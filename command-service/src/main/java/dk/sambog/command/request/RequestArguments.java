@@ -4,10 +4,12 @@ import dk.sambog.command.problem.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Hands {@link CommandRequest} and {@link SignedIn} to the controller methods that ask for them. */
 @Configuration(proxyBeanMethods = false)
 class RequestArguments implements WebMvcConfigurer {
+    private static final Set<String> EVERYTHING = Set.of("SCOPE_finance.read", "SCOPE_audit.read");
+
     private final CommandRequests requests;
     private final PartyOfLogin logins;
 
@@ -64,7 +68,10 @@ class RequestArguments implements WebMvcConfigurer {
                     Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
             var issuer = token.getToken().getClaimAsString("iss");
             var subject = token.getToken().getSubject();
-            return new SignedIn(issuer, subject, logins.find(issuer, subject).orElse(null));
+            var readsEverything = token.getAuthorities().stream()
+                    .map(GrantedAuthority::getAuthority)
+                    .anyMatch(EVERYTHING::contains);
+            return new SignedIn(issuer, subject, logins.find(issuer, subject).orElse(null), readsEverything);
         }
     }
 }

@@ -15,9 +15,10 @@ import org.springframework.http.HttpHeaders;
  * @param issuer who vouches for it
  * @param subject the issuer's name for it; never written to the ledger
  * @param party the registered party it is, or null when it is none yet
+ * @param readsEverything whether its token opens every project: {@code finance.read} or {@code audit.read}
  */
 public record SignedIn(
-        String issuer, String subject, @Nullable PartyId party) {
+        String issuer, String subject, @Nullable PartyId party, boolean readsEverything) {
     static final String ON_BEHALF_OF = "Sambog-On-Behalf-Of";
     static final String MANDATE = "Sambog-Mandate";
 

@@ -2,6 +2,7 @@ package dk.sambog.command.vault;
 
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,5 +45,18 @@ public class Logins {
     /** Makes every login of {@code from} one of {@code to}, in the running transaction. */
     public void move(PartyId from, PartyId to) {
         jdbc.update("UPDATE vault.login SET party_id = ? WHERE party_id = ?", to.value(), from.value());
+    }
+
+    /** Everybody who signs in as the party, by issuer and subject. */
+    public List<Login> of(PartyId party) {
+        return jdbc.query(
+                "SELECT issuer, subject FROM vault.login WHERE party_id = ? ORDER BY issuer, subject",
+                (row, number) -> new Login(row.getString("issuer"), row.getString("subject")),
+                party.value());
+    }
+
+    /** Nobody signs in as the party any more. */
+    void unbind(PartyId party) {
+        jdbc.update("DELETE FROM vault.login WHERE party_id = ?", party.value());
     }
 }

@@ -3,6 +3,8 @@ package dk.sambog.command.ballotbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sambog.command.seal.Keyring;
+import dk.sambog.command.testing.CommandServer;
 import dk.sambog.command.testing.TestDatabase;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.BallotId;
@@ -34,7 +36,7 @@ class BallotBoxIT {
     private final javax.sql.DataSource source = DATABASE.as("ledger_app");
     private final JdbcTemplate jdbc = new JdbcTemplate(source);
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-    private final BallotBox box = new BallotBox(jdbc, RANDOM);
+    private final BallotBox box = new BallotBox(jdbc, new Keyring(CommandServer.VAULT_KEY, RANDOM), RANDOM);
     private final VoteId vote = new VoteId(UUID.randomUUID());
 
     @Property(tries = 25)

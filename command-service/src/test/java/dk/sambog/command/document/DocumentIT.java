@@ -83,7 +83,7 @@ class DocumentIT {
     @Test
     void refuses_those_who_are_no_party_and_documents_that_are_not_there() {
         var id = FoundedLedger.id(upload("ida", "a.txt", "text/plain", "a".getBytes(UTF_8), key()));
-        assertRefused(ledger.get("stranger", "/documents/" + id), 403, "not-a-party");
+        assertRefused(ledger.get("stranger.ledger_read", "/documents/" + id), 403, "not-a-party");
         assertRefused(ledger.get("ida", "/documents/" + UUID.randomUUID()), 404, "no-such-document");
         assertThat(ledger.get("ida", "/documents/1").statusCode()).isEqualTo(400);
     }

@@ -1,15 +1,27 @@
 package dk.sambog.command.document;
 
+import static dk.sambog.command.document.DocumentDecider.decide;
+import static dk.sambog.command.document.DocumentState.NOT_STORED;
+import static dk.sambog.command.document.DocumentState.STORED;
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.command.document.DocumentCommand.RedactDocument;
 import dk.sambog.command.document.DocumentCommand.StoreDocument;
+import dk.sambog.command.facts.Facts;
+import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.testing.TestFacts;
 import dk.sambog.events.Commitment;
+import dk.sambog.events.LegalBasis;
+import dk.sambog.events.document.DocumentEvent.DocumentRedacted;
 import dk.sambog.events.document.DocumentEvent.DocumentStored;
 import dk.sambog.events.document.DocumentId;
+import dk.sambog.events.party.MandateAct;
+import dk.sambog.events.party.PartyId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,16 +43,53 @@ class DocumentTest {
     private static final DocumentId ID = new DocumentId(new UUID(0, 1));
     private static final Commitment COMMITMENT = Commitment.to(new byte[32], new byte[0]);
 
+    private static final PartyId METTE = new PartyId(new UUID(0, 2));
+    private static final PartyId OPERATOR = new PartyId(new UUID(0, 3));
+    private static final Facts FACTS = TestFacts.by(METTE);
+    private static final Facts AS_OPERATOR = TestFacts.actingFor(
+            TestFacts.holding(FACTS, new Guard.OfInstallation(), new InstallationFacts(OPERATOR)),
+            OPERATOR,
+            MandateAct.ADMINISTER);
+    private static final RedactDocument REDACT = new RedactDocument(ID, LegalBasis.GDPR_ART_17_1_D);
+
+    @Test
+    void redacts_a_document_on_behalf_of_the_operator() {
+        assertThat(decide(STORED, REDACT, AS_OPERATOR))
+                .containsExactly(new DocumentRedacted(ID, LegalBasis.GDPR_ART_17_1_D, METTE));
+    }
+
+    @Test
+    void refuses_to_redact_what_is_not_there_or_is_redacted() {
+        assertRefused(() -> decide(NOT_STORED, REDACT, AS_OPERATOR), DocumentRejection.NO_SUCH_DOCUMENT);
+        var stored = new DocumentStored(ID, COMMITMENT, "text/csv", 1, METTE, METTE);
+        assertThat(DocumentDecider.evolve(stored)).isEqualTo(STORED);
+        var redacted = DocumentDecider.evolve(new DocumentRedacted(ID, LegalBasis.GDPR_ART_17_1_D, METTE));
+        assertRefused(() -> decide(redacted, REDACT, AS_OPERATOR), DocumentRejection.DOCUMENT_REDACTED);
+    }
+
+    @Test
+    void refuses_to_redact_on_behalf_of_anybody_else() {
+        assertRefused(() -> decide(STORED, REDACT, FACTS), DocumentRejection.REDACTION_IS_FOR_THE_OPERATOR);
+    }
+
+    @Test
+    void refuses_to_redact_what_a_law_keeps() {
+        assertRefused(
+                () -> decide(STORED, new RedactDocument(ID, LegalBasis.ARKIVLOVEN), AS_OPERATOR),
+                DocumentRejection.REDACTION_NEEDS_ANOTHER_BASIS,
+                "/legalBasis");
+    }
+
     @Test
     void stores_a_document_of_20_MB() {
-        assertThat(DocumentDecider.decide(new StoreDocument(ID, COMMITMENT, DocumentType.PDF, 20_971_520)))
-                .containsExactly(new DocumentStored(ID, COMMITMENT, "application/pdf", 20_971_520));
+        assertThat(decide(NOT_STORED, new StoreDocument(ID, COMMITMENT, DocumentType.PDF, 20_971_520), FACTS))
+                .containsExactly(new DocumentStored(ID, COMMITMENT, "application/pdf", 20_971_520, METTE, METTE));
     }
 
     @Test
     void refuses_an_empty_document() {
         assertRefused(
-                () -> DocumentDecider.decide(new StoreDocument(ID, COMMITMENT, DocumentType.PDF, 0)),
+                () -> decide(NOT_STORED, new StoreDocument(ID, COMMITMENT, DocumentType.PDF, 0), FACTS),
                 DocumentRejection.DOCUMENT_EMPTY,
                 "/file");
     }
@@ -48,7 +97,7 @@ class DocumentTest {
     @Test
     void refuses_a_document_of_more_than_20_MB() {
         assertRefused(
-                () -> DocumentDecider.decide(new StoreDocument(ID, COMMITMENT, DocumentType.PDF, 20_971_521)),
+                () -> decide(NOT_STORED, new StoreDocument(ID, COMMITMENT, DocumentType.PDF, 20_971_521), FACTS),
                 DocumentRejection.DOCUMENT_TOO_LARGE,
                 "/file");
     }

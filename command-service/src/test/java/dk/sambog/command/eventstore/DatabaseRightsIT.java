@@ -30,8 +30,10 @@ class DatabaseRightsIT {
                 INSERT INTO ledger.entry (position, seq, leaf_hash, sequenced_at)
                 SELECT 0, seq, sha256('x'), now() FROM ledger.event""");
         new JdbcTemplate(DATABASE.as("ledger_app")).update("""
-                INSERT INTO vault.party_name (party_id, is_personal, name, salt)
-                VALUES (gen_random_uuid(), true, 'Karen', sha256('salt')), (gen_random_uuid(), false, 'Lauget', sha256('salt'))""");
+                INSERT INTO vault.subject (party_id, is_personal, key_id, wrapped_key)
+                VALUES (gen_random_uuid(), true, '00000000', sha256('key'))""");
+        new JdbcTemplate(DATABASE.as("ledger_app"))
+                .update("INSERT INTO vault.organisation_name (party_id, name) VALUES (gen_random_uuid(), 'Lauget')");
     }
 
     /** Nobody at all: the trigger stands even where rights would allow it. */
@@ -86,7 +88,7 @@ class DatabaseRightsIT {
                 "ledger_sequencer | UPDATE ledger.entry SET position = 1",
                 "ledger_sequencer | DELETE FROM ledger.entry",
                 "ledger_sequencer | TRUNCATE ledger.entry",
-                "ledger_sequencer | SELECT * FROM vault.party_name",
+                "ledger_sequencer | SELECT * FROM vault.subject",
                 "ledger_sequencer | SELECT * FROM guard.mandate",
                 "ledger_sequencer | SELECT * FROM request.server_key",
                 "ledger_sequencer | CREATE TABLE ledger.other (id int)",
@@ -100,7 +102,12 @@ class DatabaseRightsIT {
                 "query_app | DELETE FROM ledger.pending",
                 "query_app | UPDATE guard.mandate SET acts = '{VERIFY}'",
                 "query_app | DELETE FROM guard.project",
-                "query_app | SELECT * FROM vault.party_name",
+                "query_app | SELECT * FROM vault.subject",
+                "query_app | SELECT * FROM vault.detail",
+                "query_app | SELECT * FROM vault.look_up",
+                "query_app | UPDATE vault.organisation_name SET name = 'x'",
+                "query_app | UPDATE content.text SET body = 'x'",
+                "query_app | SELECT * FROM ballot.vote",
                 "query_app | UPDATE vault.login SET subject = 'x'",
                 "query_app | SELECT bytes FROM content.document",
                 "query_app | SELECT * FROM request.idempotency",
@@ -111,7 +118,7 @@ class DatabaseRightsIT {
                 // The auditor reads the ledger and nothing beside it.
                 "ledger_auditor | INSERT INTO ledger.event (version) VALUES (1)",
                 "ledger_auditor | DELETE FROM ledger.entry",
-                "ledger_auditor | SELECT * FROM vault.party_name",
+                "ledger_auditor | SELECT * FROM vault.subject",
                 "ledger_auditor | SELECT * FROM vault.login",
                 "ledger_auditor | SELECT * FROM guard.pledge",
                 "ledger_auditor | SELECT * FROM content.text",
@@ -119,11 +126,11 @@ class DatabaseRightsIT {
                 "ledger_auditor | SELECT * FROM request.idempotency",
                 // Those who read finance views read no ledger.
                 "finance_reader | SELECT * FROM ledger.event",
-                "finance_reader | SELECT * FROM vault.party_name",
+                "finance_reader | SELECT * FROM vault.subject",
                 "finance_reader | SELECT * FROM guard.pledge",
                 // Who migrates owns nothing itself.
                 "ledger_migrator | SELECT * FROM ledger.event",
-                "ledger_migrator | SELECT * FROM vault.party_name",
+                "ledger_migrator | SELECT * FROM vault.subject",
                 "ledger_migrator | SET ROLE ledger_app"
             })
     void no_login_does_more_than_its_task(String login, String sql) throws SQLException {
@@ -142,8 +149,11 @@ class DatabaseRightsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ledger_app | SELECT name FROM vault.party_name",
+                "ledger_app | SELECT wrapped_key FROM vault.subject JOIN vault.detail USING (party_id)",
                 "ledger_app | SELECT count(*) FROM ledger.pending",
+                "ledger_app | VACUUM (FULL) vault.subject",
+                "ledger_app | VACUUM content.text",
+                "ledger_app | VACUUM (FULL) request.batch_part",
                 "ledger_sequencer | SELECT payload FROM ledger.event",
                 "ledger_sequencer | VACUUM ledger.pending",
                 "query_app | SELECT payload FROM ledger.event JOIN ledger.entry USING (seq)",

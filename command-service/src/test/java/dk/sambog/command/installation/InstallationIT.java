@@ -126,7 +126,7 @@ class InstallationIT {
 
     private static void assertNothingIsWritten() {
         assertThat(events()).isZero();
-        assertThat(SQL.queryForObject("SELECT count(*) FROM vault.party_name", Long.class))
+        assertThat(SQL.queryForObject("SELECT count(*) FROM vault.subject", Long.class))
                 .isZero();
         assertThat(SQL.queryForObject("SELECT count(*) FROM vault.login", Long.class))
                 .isZero();

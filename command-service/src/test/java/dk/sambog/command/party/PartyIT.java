@@ -3,9 +3,13 @@ package dk.sambog.command.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.testing.FoundedLedger;
+import dk.sambog.command.vault.Vault;
+import dk.sambog.events.party.PartyDetail;
+import dk.sambog.events.party.PartyId;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -42,18 +46,18 @@ class PartyIT {
     @Test
     void a_persons_name_is_in_the_vault_and_nowhere_else() {
         var signe = ledger.person("signe");
-        assertThat(ledger.sql()
-                        .queryForObject("SELECT name FROM vault.party_name WHERE party_id = ?", String.class, signe))
-                .isEqualTo("signe");
+        assertThat(ledger.server().bean(Vault.class).details(new PartyId(signe)))
+                .containsExactly(Map.entry(PartyDetail.NAME, "signe"));
         assertThat(ledger.sql()
                         .queryForObject(
                                 "SELECT count(*) FROM ledger.event WHERE position('signe'::bytea IN payload || metadata) > 0",
                                 Long.class))
                 .isZero();
-        assertThat(ledger.sql().queryForObject("""
-                                SELECT convert_from(payload, 'UTF8')::json ->> 'name' = encode(sha256(salt || name::bytea), 'hex')
-                                FROM ledger.event JOIN vault.party_name ON stream = 'party/' || party_id
-                                WHERE party_id = ? AND type = 'party.registered'""", Boolean.class, signe)).isTrue();
+        assertThat(ledger.sql()
+                        .queryForObject(
+                                "SELECT count(*) FROM vault.detail WHERE position('signe'::bytea IN content) > 0",
+                                Long.class))
+                .isZero();
     }
 
     @Test
@@ -144,7 +148,8 @@ class PartyIT {
                                 "SELECT count(*) FROM guard.party_identifier WHERE id = '22222222'", Long.class))
                 .isEqualTo(1);
         assertThat(ledger.sql()
-                        .queryForObject("SELECT count(*) FROM vault.party_name WHERE name = 'Vand A/S'", Long.class))
+                        .queryForObject(
+                                "SELECT count(*) FROM vault.organisation_name WHERE name = 'Vand A/S'", Long.class))
                 .isEqualTo(1);
     }
 

@@ -85,6 +85,15 @@ final class Endpoints {
             json("/offers/{id}/matches", "{\"needId\": \"" + ID + "\"}"),
             version("/offers/{id}/pledges", "{" + PROJECT + ", " + MONEY + "}"),
             version("/offers/{id}/withdrawal", "{" + REASON + "}"),
+            json("/parties/{id}/details", "{\"field\": \"EMAIL\", \"value\": \"karen@havn.dk\"}"),
+            version("/parties/{id}/payout-account/confirmation", ""),
+            json("/parties/{id}/erasure", "{\"legalBasis\": \"GDPR_ART_17_1\"}"),
+            json("/parties/{id}/erasure-deferral", """
+                    {"legalBasis": "ARKIVLOVEN", "retainUntil": "2126-01-01"}"""),
+            json("/texts/{id}/redaction", "{\"legalBasis\": \"GDPR_ART_17_1\"}"),
+            json("/documents/{id}/redaction", "{\"legalBasis\": \"GDPR_ART_17_1\"}"),
+            json("/documents/{id}/retention", "{\"legalBasis\": \"ARKIVLOVEN\", \"retainUntil\": \"2126-01-01\"}"),
+            json("/agreements/{id}/retention", "{\"legalBasis\": \"ARKIVLOVEN\", \"retainUntil\": \"2126-01-01\"}"),
             new Endpoint("/api/v1/documents", "multipart/form-data; boundary=cut", """
                     --cut\r
                     Content-Disposition: form-data; name="file"; filename="bilag.csv"\r

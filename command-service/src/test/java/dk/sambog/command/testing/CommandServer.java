@@ -29,6 +29,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 public final class CommandServer implements AutoCloseable {
     public static final String ISSUER = "https://issuer.test";
 
+    /** Seals what tests put into the vault. */
+    public static final String VAULT_KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -42,6 +45,7 @@ public final class CommandServer implements AutoCloseable {
         properties.put("management.server.port", 0);
         properties.put("sambog.identity.issuer", ISSUER);
         properties.put("sambog.installation.token", "once");
+        properties.put("sambog.vault.key", VAULT_KEY);
         properties.put("sambog.mode", "demo");
         properties.put("spring.jmx.enabled", false);
         properties.putAll(more);

@@ -97,7 +97,11 @@ final class Client {
     }
 
     static String scope(String who) {
-        return who.equals(AUDITOR) ? "ledger.read audit.read" : "ledger.read ledger.write";
+        return switch (who) {
+            case AUDITOR -> "ledger.read audit.read";
+            case "mette" -> "ledger.read ledger.write privacy.erase";
+            default -> "ledger.read ledger.write";
+        };
     }
 
     String token(String who) {

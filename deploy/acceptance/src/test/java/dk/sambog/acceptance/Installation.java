@@ -24,6 +24,7 @@ final class Installation implements AutoCloseable {
     private static final Path CACHE =
             Path.of(System.getProperty("java.io.tmpdir"), "sambog-it-" + System.getProperty("user.name"));
     static final String TOKEN = "the-token-that-founds-a-ledger";
+    private static final String VAULT_KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
 
     final Issuer issuer = new Issuer();
     final List<ServiceProcess> commands = new ArrayList<>();
@@ -70,6 +71,8 @@ final class Installation implements AutoCloseable {
                 database.url(),
                 "sambog.installation.token",
                 TOKEN,
+                "sambog.vault.key",
+                VAULT_KEY,
                 "sambog.identity.issuer",
                 Issuer.NAME,
                 "sambog.identity.jwk-set-uri",

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             "",
             "A data folder is a demo or real from its first start and stays so: with --issuer it is real, else a demo.",
             "An external PostgreSQL is named by spring.datasource.url (option, or environment SPRING_DATASOURCE_URL);",
-            "its logins then come from the environment: SAMBOG_DATABASE_{MIGRATOR,APP,SEQUENCER,QUERY}_{USERNAME,PASSWORD}."
+            "its logins then come from the environment: SAMBOG_DATABASE_{MIGRATOR,APP,SEQUENCER,QUERY}_{USERNAME,PASSWORD}.",
+            "A real folder needs a key for its vault: 32 random bytes in base64, in a file named by SAMBOG_VAULT_KEY_FILE."
         })
 final class RunVerb implements Callable<Integer> {
     @Mixin

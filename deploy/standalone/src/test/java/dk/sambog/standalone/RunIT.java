@@ -192,6 +192,16 @@ class RunIT {
         assertThat(outcome.console).contains("is a demo and stays one").hasLineCount(1);
     }
 
+    @Test
+    @Order(5)
+    void a_real_folder_without_a_key_for_its_vault_is_refused_in_a_sentence() throws Exception {
+        var outcome =
+                sambog("run", "--data", temporary.resolve("real").toString(), "--issuer", "https://login.example.dk");
+
+        assertThat(outcome.exit).isEqualTo(2);
+        assertThat(outcome.console).contains("needs a key for its vault").hasLineCount(1);
+    }
+
     private static void launch() throws IOException {
         console = Files.createTempFile(temporary, "console", ".txt");
         run = process(

@@ -42,7 +42,8 @@ class ComposeTest {
                         "sambog.database.migrator.password",
                         "sambog.database.app.password",
                         "sambog.database.sequencer.password",
-                        "sambog.installation.token");
+                        "sambog.installation.token",
+                        "sambog.vault.key");
         assertThat(secrets(services().get("query-service")).values()).containsExactly("sambog.database.query.password");
     }
 

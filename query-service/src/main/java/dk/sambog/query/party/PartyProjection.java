@@ -4,7 +4,12 @@ import dk.sambog.events.party.IdentityMethod;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyEvent.PartyIdentityVerified;
+import dk.sambog.events.party.PartyDetail;
+import dk.sambog.events.party.PartyEvent.ErasureDeferred;
+import dk.sambog.events.party.PartyEvent.PartyDetailsCorrected;
+import dk.sambog.events.party.PartyEvent.PartyErased;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
+import dk.sambog.events.party.PartyEvent.PayoutAccountConfirmed;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
 import dk.sambog.query.feed.FeedEntry;
@@ -106,11 +111,15 @@ public final class PartyProjection implements Projection, PartyNames {
         var identifiers = Json.read(row.getString("identifiers"), IDENTIFIERS);
         var confirmed = Json.read(row.getString("confirmed"), IDENTIFIERS);
         var verifiedBy = row.getString("verified_by");
+        var erased = row.getBoolean("erased");
         return new PartyRow(
                 id,
                 type.name(),
-                name == null ? Pseudonym.of(id, type) : name,
+                erased ? PartyRow.ERASED : name == null ? Pseudonym.of(id, type) : name,
                 name == null,
+                erased,
+                row.getString("payout_account"),
+                row.getObject("retain_until", LocalDate.class),
                 identifiers,
                 identifiers.stream()
                         .filter(identifier -> identifier.lacksCheckDigit() && !confirmed.contains(identifier))
@@ -130,7 +139,10 @@ public final class PartyProjection implements Projection, PartyNames {
     @Override
     public void apply(List<FeedEntry> page, Connection connection) throws SQLException {
         var registered = new CopyRows(5);
-        var changed = new Rows("UPDATE party SET version = ?, position = ? WHERE party_id = ?");
+        // One statement for all, so that what changes a party changes it in the order of the log.
+        var changed = new Rows("""
+                UPDATE party SET erased = erased OR ?, payout_account = coalesce(?, payout_account),
+                  retain_until = coalesce(?, retain_until), version = ?, position = ? WHERE party_id = ?""");
         for (var entry : page) {
             switch (entry.event()) {
                 case PartyRegistered party ->
@@ -141,9 +153,11 @@ public final class PartyProjection implements Projection, PartyNames {
                             .jsonb(party.identifiers())
                             .bigint(entry.version())
                             .bigint(entry.position());
-                case PartyEvent event ->
-                    changed.add(
-                            entry.version(), entry.position(), event.partyId().value());
+                case PartyErased event -> change(changed, entry, event, true, "NONE", null);
+                case PayoutAccountConfirmed event -> change(changed, entry, event, false, "CONFIRMED", null);
+                case PartyDetailsCorrected event -> change(changed, entry, event, false, account(event), null);
+                case ErasureDeferred event -> change(changed, entry, event, false, null, event.retainUntil());
+                case PartyEvent event -> change(changed, entry, event, false, null, null);
                 default -> {
                     // Not about a party itself.
                 }
@@ -190,5 +204,28 @@ public final class PartyProjection implements Projection, PartyNames {
         Rows.sendOne(connection, """
                 INSERT INTO party_merge (party_id, survivor_id, position)
                 SELECT party_id, ?, ? FROM party_merge WHERE survivor_id = ? UNION ALL SELECT ?, ?, ?""", survivor, entry.position(), party, party, survivor, entry.position());
+    }
+
+    private static @Nullable String account(PartyDetailsCorrected event) {
+        if (event.field() != PartyDetail.PAYOUT_ACCOUNT) {
+            return null;
+        }
+        return event.after() == null ? "NONE" : "ENTERED";
+    }
+
+    private static void change(
+            Rows changed,
+            FeedEntry entry,
+            PartyEvent event,
+            boolean erased,
+            @Nullable String account,
+            @Nullable LocalDate retainUntil) {
+        changed.add(
+                erased,
+                account,
+                retainUntil,
+                entry.version(),
+                entry.position(),
+                event.partyId().value());
     }
 }

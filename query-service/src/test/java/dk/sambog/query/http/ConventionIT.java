@@ -55,6 +55,8 @@ class ConventionIT {
                         "/api/v1/contributions",
                         "/api/v1/agreements",
                         "/api/v1/votes",
+                        "/api/v1/retentions",
+                        "/api/v1/redactions",
                         "/api/v1/pledges?projectId=" + story.sluice,
                         "/api/v1/contributions?projectId=" + story.sluice,
                         "/api/v1/agreements?projectId=" + story.sluice,
@@ -92,6 +94,9 @@ class ConventionIT {
                 "/api/v1/agreements/" + story.agreement,
                 "/api/v1/votes/" + story.vote,
                 "/api/v1/offers/" + story.offer,
+                "/api/v1/documents/" + story.timesheet,
+                "/api/v1/retentions/" + story.timesheet,
+                "/api/v1/redactions/" + story.forgotten,
                 "/api/v1/events/" + story.moneyPledged);
     }
 

@@ -73,6 +73,9 @@ class RowFilterIT {
                     "/api/v1/votes/" + story.vote,
                     "/api/v1/projects/" + story.sluice + "/timeline",
                     "/api/v1/votes?projectId=" + story.sluice,
+                    "/api/v1/documents/" + story.timesheet,
+                    "/api/v1/retentions/" + story.timesheet,
+                    "/api/v1/redactions/" + story.forgotten,
                     "/api/v1/events/" + story.moneyPledged)) {
                 assertThat(read(subject, path)).as(path).isEqualTo(404);
             }

@@ -134,13 +134,13 @@ public final class Ledger {
 
     /** A name in the vault. */
     public Commitment name(PartyId party, boolean isPersonal, String name) {
-        app.sql(
-                        "INSERT INTO vault.party_name (party_id, is_personal, name, salt) VALUES (:id, :personal, :name, :salt)")
-                .param("id", party.value())
-                .param("personal", isPersonal)
-                .param("name", name)
-                .param("salt", new byte[32])
-                .update();
+        // Of a person the query side reads nothing.
+        if (!isPersonal) {
+            app.sql("INSERT INTO vault.organisation_name (party_id, name) VALUES (:id, :name)")
+                    .param("id", party.value())
+                    .param("name", name)
+                    .update();
+        }
         return Commitment.to(new byte[32], name.getBytes(UTF_8));
     }
 

@@ -2,6 +2,7 @@ package dk.sambog.query.story;
 
 import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.LegalBasis;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
@@ -27,6 +28,8 @@ import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyEvent.MandateGranted;
 import dk.sambog.events.party.PartyEvent.MemberJoined;
+import dk.sambog.events.party.PartyEvent.ErasureDeferred;
+import dk.sambog.events.party.PartyEvent.PartyErased;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyEvent.RoleAssigned;
 import dk.sambog.events.party.PartyId;
@@ -40,6 +43,7 @@ import dk.sambog.events.project.ProductionForm;
 import dk.sambog.events.project.ProjectEvent.PledgingOpened;
 import dk.sambog.events.project.ProjectEvent.ProjectOpened;
 import dk.sambog.events.project.ProjectId;
+import dk.sambog.events.retention.RetentionEvent.RetentionSet;
 import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;
@@ -75,6 +79,12 @@ public final class Story {
     public final UUID moneyPledged;
     public final UUID workVerified;
 
+    /** A document that stands behind the work, kept until 2029. */
+    public final UUID timesheet;
+
+    /** A person that was erased. */
+    public final UUID forgotten;
+
     /** The position after the pledges and before anything is given. */
     public final long beforeGiving;
 
@@ -105,9 +115,32 @@ public final class Story {
         neighbours = party(PartyType.INFORMAL_GROUP, "Naboerne på Strandvej");
         offer = offer();
         takePart();
+        timesheet = lastDocument;
+        forgotten = forgotten();
+        keep("document/" + timesheet, "2029-12-31");
+        keep("agreement/" + agreement, "2024-01-31");
     }
 
     private UUID lastEvent = new UUID(0, 0);
+    private UUID lastDocument = new UUID(0, 0);
+
+    private UUID forgotten() {
+        var carl = party(PartyType.PERSON, "Carl Clausen");
+        append(
+                "party",
+                carl.value(),
+                new ErasureDeferred(carl, LegalBasis.ARKIVLOVEN, LocalDate.parse("2024-05-01"), municipality));
+        append("party", carl.value(), new PartyErased(carl, LegalBasis.GDPR_ART_17_1, municipality));
+        return carl.value();
+    }
+
+    private void keep(String thing, String until) {
+        var stream = StreamId.of(thing);
+        append(
+                "retention",
+                stream.uuid(),
+                new RetentionSet(stream, LegalBasis.BOGFOERINGSLOVEN_12, LocalDate.parse(until), municipality));
+    }
 
     private PartyId party(PartyType type, String name) {
         var id = new PartyId(ledger.newId());
@@ -242,7 +275,8 @@ public final class Story {
     private DocumentRef document() {
         var id = new DocumentId(ledger.newId());
         var commitment = ledger.text("timesheet").commitment();
-        append("document", id.value(), new DocumentStored(id, commitment, "application/pdf", 9));
+        lastDocument = id.value();
+        append("document", id.value(), new DocumentStored(id, commitment, "application/pdf", 9, guild, guild));
         return new DocumentRef(id, commitment);
     }
 

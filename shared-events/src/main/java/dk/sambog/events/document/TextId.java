@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sambog.events.EntityId;
 import java.util.UUID;
 
-/** A text kept beside the log. It has no stream: the events that cite it hold its commitment. */
+/** A text kept beside the log. The events that cite it hold its commitment; its stream
+ * {@code text/<uuid>} begins only when it is redacted. */
 public record TextId(UUID value) implements EntityId {
     /** Reads the canonical 36-character form; anything else is refused with {@link IllegalArgumentException}. */
     @JsonCreator

@@ -3,6 +3,7 @@ package dk.sambog.events.party;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.EntityId;
 import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.LegalBasis;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.document.DocumentRef;
 import dk.sambog.events.document.TextRef;
@@ -106,4 +107,29 @@ public sealed interface PartyEvent extends LedgerEvent {
      */
     record PartiesMerged(PartyId partyId, PartyId survivor, LocalDate effectiveOn, TextRef reason)
             implements PartyEvent {}
+
+    /**
+     * A detail was written down, changed or removed.
+     *
+     * @param before commits to what stood there; null when nothing did
+     * @param after commits to the UTF-8 bytes that stand there now; null when it was removed
+     * @param correctedBy who wrote it: an account is confirmed by somebody else
+     */
+    record PartyDetailsCorrected(
+            PartyId partyId,
+            PartyDetail field,
+            @Nullable Commitment before,
+            @Nullable Commitment after,
+            PartyId correctedBy)
+            implements PartyEvent {}
+
+    /** Somebody else than who entered it stands for the payout account: from now on it counts. */
+    record PayoutAccountConfirmed(PartyId partyId, Commitment account, PartyId confirmedBy) implements PartyEvent {}
+
+    /** The person asked to be erased, or was to be, and a law says that the data stays up to and with {@code retainUntil}. */
+    record ErasureDeferred(PartyId partyId, LegalBasis legalBasis, LocalDate retainUntil, PartyId decidedBy)
+            implements PartyEvent {}
+
+    /** Key, salts and everything the vault held of the person are destroyed; what was done and given stays. */
+    record PartyErased(PartyId partyId, LegalBasis legalBasis, PartyId decidedBy) implements PartyEvent {}
 }

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What each service is told, where an operator would write its configuration. */
-record ServiceProperties(Installation installation, Address address, Ground ground, String installationToken) {
+record ServiceProperties(
+        Installation installation, Address address, Ground ground, String installationToken, String vaultKey) {
     Map<String, String> command() {
         var properties = common(address.command(), address.commandManagement());
         properties.put("sambog.installation.token", installationToken);
+        properties.put("sambog.vault.key", vaultKey);
         // Static files on the shared class path belong to the query-service.
         properties.put("spring.web.resources.static-locations", "classpath:/no-static-files/");
         return properties;

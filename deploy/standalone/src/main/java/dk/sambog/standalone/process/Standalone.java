@@ -9,6 +9,7 @@ import dk.sambog.standalone.folder.InstallationToken;
 import dk.sambog.standalone.folder.Refused;
 import dk.sambog.standalone.folder.Running;
 import dk.sambog.standalone.folder.SettableClock;
+import dk.sambog.standalone.folder.VaultKey;
 import dk.sambog.standalone.identity.IdentityProvider;
 import dk.sambog.standalone.postgres.EmbeddedServer;
 import java.nio.file.Path;
@@ -67,10 +68,12 @@ public final class Standalone implements AutoCloseable {
         var installation = known == null ? found(options, address, data.path()) : known;
         JsonLog.into(data.logs());
         var token = InstallationToken.keptIn(data.file("installation-token"), environment, random);
+        var isDemo = installation.mode().isDemo();
+        var vaultKey = VaultKey.of(data.file("vault-key"), isDemo, environment, random);
         var ground = ground(options, data, installation, address);
         startServices(
-                new ServiceProperties(installation, address, ground, token),
-                installation.mode().isDemo() ? SettableClock.keptIn(data.file("clock.json"), system) : system);
+                new ServiceProperties(installation, address, ground, token, vaultKey),
+                isDemo ? SettableClock.keptIn(data.file("clock.json"), system) : system);
         return announce(data.path(), installation, address, ground, token);
     }
 

@@ -132,6 +132,7 @@ class SharedClassPathIT {
         properties.put("sambog.identity.issuer", "http://localhost:9000");
         properties.put("sambog.identity.audience", "sambog");
         properties.put("sambog.installation.token", "token");
+        properties.put("sambog.vault.key", "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
         properties.put("sambog.command-url", "http://localhost:8080");
         properties.put("sambog.query-url", "http://localhost:8081");
         properties.put("server.port", "0");
