@@ -53,7 +53,7 @@ sealed interface OfferCommand extends LedgerCommand {
 
         @Override
         public List<Guard.Lock> guards() {
-            return List.of(new Guard.OfInstallation().toRead());
+            return List.of(new Guard.OfInstallation().toRead(), new Guard.OfNeed(needId).toRead());
         }
     }
 

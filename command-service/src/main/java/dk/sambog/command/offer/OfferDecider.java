@@ -2,10 +2,12 @@ package dk.sambog.command.offer;
 
 import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
 import static dk.sambog.command.facts.GuardRejection.NOT_FOUNDED;
+import static dk.sambog.command.facts.GuardRejection.NO_SUCH_NEED;
 import static dk.sambog.command.offer.OfferRejection.BEFORE_THE_OFFER;
 import static dk.sambog.command.offer.OfferRejection.FREE_TO_BEFORE_FROM;
 import static dk.sambog.command.offer.OfferRejection.MATCHED_ALREADY;
 import static dk.sambog.command.offer.OfferRejection.MORE_THAN_OFFERED;
+import static dk.sambog.command.offer.OfferRejection.NEED_IS_OVER;
 import static dk.sambog.command.offer.OfferRejection.NOT_WHO_OFFERED;
 import static dk.sambog.command.offer.OfferRejection.NOT_YOURS_TO_MATCH;
 import static dk.sambog.command.offer.OfferRejection.NO_LONGER_FREE;
@@ -101,6 +103,10 @@ final class OfferDecider {
             throw new CommandRejected(NOT_YOURS_TO_MATCH);
         }
         facts.requireCover(null, null);
+        if (!facts.require(new Guard.OfNeed(command.needId()), NO_SUCH_NEED, "/needId")
+                .open()) {
+            throw new CommandRejected(NEED_IS_OVER, "/needId");
+        }
         if (offer.needs().contains(command.needId())) {
             throw new CommandRejected(MATCHED_ALREADY, "/needId");
         }

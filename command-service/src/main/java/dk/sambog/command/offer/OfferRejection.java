@@ -12,6 +12,8 @@ enum OfferRejection implements Rejection {
             403,
             "An offer is matched to a need by its giver or by the ledger's operator.",
             "Et tilbud knyttes til et behov af giveren eller af den, der driver bogen."),
+    NEED_IS_OVER(
+            409, "The need was merged into another or closed.", "Behovet er lagt sammen med et andet eller lukket."),
     MATCHED_ALREADY(409, "The offer is matched to this need already.", "Tilbuddet er allerede knyttet til behovet."),
     OFFER_COUNTED_OTHERWISE(
             422,

@@ -8,6 +8,7 @@ import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.NeedFacts;
 import dk.sambog.command.offer.OfferCommand.MakeOffer;
 import dk.sambog.command.offer.OfferCommand.MatchOffer;
 import dk.sambog.command.offer.OfferCommand.TurnIntoPledge;
@@ -106,6 +107,16 @@ class OfferDeciderTest {
         assertRefused(
                 () -> decide(given(made(bags(200), null)), match(TODAY), TestFacts.by(KAREN)),
                 GuardRejection.NOT_FOUNDED);
+    }
+
+    @Test
+    void refuses_a_match_to_a_need_that_is_over_or_was_never_reported() {
+        var over = TestFacts.holding(by(KAREN), new Guard.OfNeed(FLOODS), new NeedFacts(FLOODS, false));
+        assertRefused(
+                () -> decide(given(made(bags(200), null)), match(TODAY), over), OfferRejection.NEED_IS_OVER, "/needId");
+        var unknown = new MatchOffer(SANDBAGS, new NeedId(new UUID(9, 9)), TODAY);
+        assertRefused(
+                () -> decide(given(made(bags(200), null)), unknown, by(KAREN)), GuardRejection.NO_SUCH_NEED, "/needId");
     }
 
     @Test
@@ -212,7 +223,9 @@ class OfferDeciderTest {
     }
 
     private static Facts by(PartyId actor) {
-        return TestFacts.holding(TestFacts.by(actor), new Guard.OfInstallation(), new InstallationFacts(OPERATOR));
+        var founded =
+                TestFacts.holding(TestFacts.by(actor), new Guard.OfInstallation(), new InstallationFacts(OPERATOR));
+        return TestFacts.holding(founded, new Guard.OfNeed(FLOODS), new NeedFacts(FLOODS, true));
     }
 
     private static Facts operator() {

@@ -60,7 +60,7 @@ class RetentionDeciderTest {
         return TestFacts.holding(
                 asOperator(),
                 new Guard.OfAgreement(AGREEMENT),
-                new AgreementFacts(AGREEMENT, new ProjectId(new UUID(1, 4)), true));
+                new AgreementFacts(AGREEMENT, new ProjectId(new UUID(1, 4)), true, null));
     }
 
     private static Facts asOperator() {

@@ -73,7 +73,8 @@ record OpenApi(JsonNode document) {
 
     private Object value(String name, JsonNode schema) {
         if (schema.has("enum")) {
-            var constants = schema.path("enum").valueStream().map(JsonNode::asString).toList();
+            var constants =
+                    schema.path("enum").valueStream().map(JsonNode::asString).toList();
             return constants.contains("CASH_DONATION") ? "CASH_DONATION" : constants.getFirst();
         }
         return switch (schema.path("type").asString()) {

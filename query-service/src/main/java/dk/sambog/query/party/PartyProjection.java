@@ -1,13 +1,13 @@
 package dk.sambog.query.party;
 
 import dk.sambog.events.party.IdentityMethod;
-import dk.sambog.events.party.PartyEvent;
-import dk.sambog.events.party.PartyEvent.PartiesMerged;
-import dk.sambog.events.party.PartyEvent.PartyIdentityVerified;
 import dk.sambog.events.party.PartyDetail;
+import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.ErasureDeferred;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyEvent.PartyDetailsCorrected;
 import dk.sambog.events.party.PartyEvent.PartyErased;
+import dk.sambog.events.party.PartyEvent.PartyIdentityVerified;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyEvent.PayoutAccountConfirmed;
 import dk.sambog.events.party.PartyIdentifier;
