@@ -24,7 +24,8 @@ public sealed interface ElectionEvent extends LedgerEvent {
      * @param sourceRule the name of its rule in the file
      * @param options how many options follow
      * @param ballots how many ballots follow
-     * @param heldTo the last day of voting
+     * @param officialBallots how many the file says there are, or null
+     * @param heldTo the last day of voting, or null when the file does not tell
      */
     record ElectionRecordedFromSource(
             ElectionId electionId,
@@ -36,8 +37,9 @@ public sealed interface ElectionEvent extends LedgerEvent {
             VoteRules rules,
             int options,
             long ballots,
+            @Nullable Long officialBallots,
             @Nullable LocalDate heldFrom,
-            LocalDate heldTo)
+            @Nullable LocalDate heldTo)
             implements ElectionEvent {}
 
     /** Some of the options, in the order of the file, with what the file says became of them. */

@@ -114,7 +114,12 @@ public sealed interface VoteEvent extends LedgerEvent {
             boolean onPaper)
             implements VoteEvent {}
 
-    record VotingClosed(VoteId voteId) implements VoteEvent {}
+    /**
+     * No ballot is taken any more; those in the box follow.
+     *
+     * @param onPaper voters who voted on paper: as many ballots are to be counted by hand
+     */
+    record VotingClosed(VoteId voteId, long onPaper) implements VoteEvent {}
 
     /**
      * Open vote, after the close: choice and salt (hex) behind the ballot's last commitment.
