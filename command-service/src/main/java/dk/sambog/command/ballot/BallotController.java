@@ -2,24 +2,15 @@ package dk.sambog.command.ballot;
 
 import dk.sambog.command.ballot.Casting.Cast;
 import dk.sambog.command.ballot.Casting.Receipt;
-import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;
-import dk.sambog.count.Choice;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.VoteId;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,28 +46,6 @@ class BallotController {
             @PathVariable VoteId id, @Valid @RequestBody PaperVoterBody body, CommandRequest request) {
         return request.handle(
                 translation -> List.of(casting.onPaper(id, body.voter(), translation)), id.value());
-    }
-}
-
-/**
- * A ballot: {@code choice} for one option, {@code choices} for several (in a ranked vote in order of preference, none for a
- * blank ballot), {@code points} for points by option.
- */
-record CastBallotBody(
-        @Nullable @Pattern(regexp = "[a-z0-9-]{1,40}") String choice,
-        @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String> choices,
-        @Nullable @Size(max = 200)
-                Map<@Pattern(regexp = "[a-z0-9-]{1,40}") String, @NotNull @Min(1) @Max(1_000_000) Long> points) {
-    Choice toChoice() {
-        if (Stream.of(choice, choices, points).filter(Objects::nonNull).count() != 1) {
-            throw new CommandRejected(BallotRejection.ONE_CHOICE, "/choice");
-        }
-        if (points != null) {
-            return new Choice(points.entrySet().stream()
-                    .map(entry -> new Choice.Mark(entry.getKey(), entry.getValue()))
-                    .toList());
-        }
-        return Choice.of(choices != null ? choices : List.of(Objects.requireNonNull(choice)));
     }
 }
 

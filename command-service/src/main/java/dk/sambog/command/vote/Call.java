@@ -45,10 +45,10 @@ final class Call {
         if (certifier == null) {
             return;
         }
-        facts.require(new Guard.OfParty(certifier), NO_SUCH_PARTY, "/certifier");
         if (certifier.equals(facts.onBehalfOf()) || certifier.equals(facts.actor())) {
             throw new CommandRejected(CERTIFIER_IS_ORGANISER, "/certifier");
         }
+        facts.require(new Guard.OfParty(certifier), NO_SUCH_PARTY, "/certifier");
     }
 
     private static VoteCalled called(CallVote command, Facts facts) {
