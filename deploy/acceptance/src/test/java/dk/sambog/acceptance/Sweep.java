@@ -180,7 +180,8 @@ final class Sweep implements AutoCloseable {
                 .path()
                 .matches(
                         ".*/(production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
-                                + "|signatures|opening|closing|receipt|verification|reversal)");
+                                + "|signatures|exclusions|opening|closing|paper-counts|tie-decisions|certification|annulment"
+                                + "|receipt|verification|reversal)");
     }
 
     static String who(Operation operation) {
