@@ -60,6 +60,7 @@ class ConventionIT {
     static Stream<String> views() {
         return Stream.of(
                 "/api/v1/views/promise-ladder",
+                "/api/v1/views/votes",
                 "/api/v1/views/sources-of-funds",
                 "/api/v1/views/audit-trail?unit=DKK/2&column=pledged&kind=CASH_DONATION&projectId=" + story.sluice
                         + "&partyId=" + story.guild,

@@ -61,6 +61,7 @@ class RowFilterIT {
                     "/api/v1/agreements?projectId=" + story.sluice,
                     "/api/v1/votes/" + story.vote,
                     "/api/v1/votes?projectId=" + story.sluice,
+                    "/api/v1/votes/" + story.vote + "/ballots",
                     "/api/v1/events/" + story.moneyPledged)) {
                 assertThat(read(subject, path)).as(path).isEqualTo(404);
             }
