@@ -5,6 +5,7 @@ import dk.sambog.events.contribution.ContributionEvent;
 import dk.sambog.events.dialogue.DialogueEvent;
 import dk.sambog.events.document.DocumentEvent;
 import dk.sambog.events.document.TextEvent;
+import dk.sambog.events.election.ElectionEvent;
 import dk.sambog.events.installation.InstallationEvent;
 import dk.sambog.events.need.NeedEvent;
 import dk.sambog.events.offer.OfferEvent;
@@ -104,13 +105,22 @@ public final class EventCatalogue {
             type("agreement.terminated", AgreementEvent.AgreementTerminated.class),
             type("vote.called", VoteEvent.VoteCalled.class),
             type("vote.electorate-fixed", VoteEvent.ElectorateFixed.class),
+            type("vote.option-excluded", VoteEvent.OptionExcluded.class),
             type("vote.opened", VoteEvent.VotingOpened.class),
             type("vote.ballot-cast", VoteEvent.BallotCast.class),
             type("vote.participation-recorded", VoteEvent.ParticipationRecorded.class),
             type("vote.closed", VoteEvent.VotingClosed.class),
             type("vote.ballot-opened", VoteEvent.BallotOpened.class),
             type("vote.ballot-published", VoteEvent.BallotPublished.class),
+            type("vote.paper-count-recorded", VoteEvent.PaperCountRecorded.class),
             type("vote.tallied", VoteEvent.VoteTallied.class),
+            type("vote.tie-broken", VoteEvent.TieBroken.class),
+            type("vote.result-certified", VoteEvent.ResultCertified.class),
+            type("vote.annulled", VoteEvent.VoteAnnulled.class),
+            type("election.recorded-from-source", ElectionEvent.ElectionRecordedFromSource.class),
+            type("election.options-recorded", ElectionEvent.ElectionOptionsRecorded.class),
+            type("election.ballots-recorded", ElectionEvent.ElectionBallotsRecorded.class),
+            type("election.recounted", ElectionEvent.ElectionRecounted.class),
             type("contribution.recorded", ContributionEvent.ContributionRecorded.class),
             type("contribution.evidence-attached", ContributionEvent.EvidenceAttached.class),
             type("contribution.received", ContributionEvent.ContributionReceived.class),

@@ -3,6 +3,7 @@ package dk.sambog.command.ballot;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
+import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
 import dk.sambog.command.decision.Deciding;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.events.StreamId;
@@ -28,6 +29,16 @@ final class Ballot {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(CastBallot command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordPaperVoter command, Facts facts) {
+        decide(command, facts);
+    }
+
+    private void decide(BallotCommand command, Facts facts) {
         Deciding.decide(facts, () -> BallotDecider.decide(state, command, facts));
     }
 

@@ -3,16 +3,21 @@ package dk.sambog.command.ballot;
 import dk.sambog.command.decision.Authority;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
+import dk.sambog.count.Choice;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.BallotId;
 import dk.sambog.events.vote.VoteId;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of one voter's ballot. */
 sealed interface BallotCommand extends LedgerCommand {
     BallotId ballotId();
+
+    VoteId voteId();
 
     @Override
     default StreamId stream() {
@@ -24,9 +29,16 @@ sealed interface BallotCommand extends LedgerCommand {
      *
      * @param ballotId the same one each time this voter casts in this vote
      * @param voter the party acted for
+     * @param caster who acts for it, or null when the voter itself does
      * @param salt of the commitment an open vote records; 32 random bytes
      */
-    record CastBallot(BallotId ballotId, VoteId voteId, PartyId voter, String choice, byte[] salt)
+    record CastBallot(
+            BallotId ballotId,
+            VoteId voteId,
+            PartyId voter,
+            @Nullable PartyId caster,
+            Choice choice,
+            byte[] salt)
             implements BallotCommand {
         @Override
         public Authority authority() {
@@ -35,13 +47,33 @@ sealed interface BallotCommand extends LedgerCommand {
 
         @Override
         public List<Guard.Lock> guards() {
-            return List.of(new Guard.OfVote(voteId).toRead(), new Guard.OfElector(voteId, voter).toRead());
+            var guards = new ArrayList<Guard.Lock>();
+            guards.add(new Guard.OfVote(voteId).toRead());
+            guards.add(new Guard.OfElector(voteId, voter).toRead());
+            if (caster != null) {
+                guards.add(new Guard.OfParty(voter).toRead());
+                guards.add(new Guard.OfProxy(voteId, caster).toChange());
+            }
+            return guards;
         }
 
         /** Says nothing of the choice: a stray log line must not tell how anyone voted. */
         @Override
         public String toString() {
             return "CastBallot[" + ballotId + "]";
+        }
+    }
+
+    /** The voter was handed a ballot on paper: what lay in the box of it counts no more. */
+    record RecordPaperVoter(BallotId ballotId, VoteId voteId, PartyId voter) implements BallotCommand {
+        @Override
+        public Authority authority() {
+            return Authority.selfOr(MandateAct.CALL_VOTE);
+        }
+
+        @Override
+        public List<Guard.Lock> guards() {
+            return List.of(new Guard.OfVote(voteId).toRead(), new Guard.OfElector(voteId, voter).toRead());
         }
     }
 }

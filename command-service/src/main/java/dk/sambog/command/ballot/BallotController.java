@@ -4,10 +4,10 @@ import dk.sambog.command.ballot.Casting.Cast;
 import dk.sambog.command.ballot.Casting.Receipt;
 import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;
+import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.VoteId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,17 +33,23 @@ class BallotController {
         var last = new AtomicReference<Cast>();
         var answer = request.handleOnce(
                 translation -> {
-                    last.set(casting.cast(id, body.choice(), translation));
+                    last.set(casting.cast(id, body.toChoice(), translation));
                     return List.of(last.get().command());
                 },
                 id.value());
         return new ResponseEntity<>(
                 BallotAnswer.of(answer.getBody(), last.get()), answer.getHeaders(), answer.getStatusCode());
     }
+
+    @PostMapping("/api/v1/votes/{id}/paper-voters")
+    ResponseEntity<CommandAnswer> onPaper(
+            @PathVariable VoteId id, @Valid @RequestBody PaperVoterBody body, CommandRequest request) {
+        return request.handle(
+                translation -> List.of(casting.onPaper(id, body.voter(), translation)), id.value());
+    }
 }
 
-record CastBallotBody(
-        @NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String choice) {}
+record PaperVoterBody(@NotNull PartyId voter) {}
 
 /**
  * What casting is answered with, once; a repeated request is answered without it.
@@ -60,7 +66,7 @@ record BallotAnswer(
         if (answer == null || cast == null) {
             return null;
         }
-        // Replacing a secret ballot appends nothing to the one event its stream has.
+        // Replacing a secret ballot appends nothing to the events its stream has.
         var version = answer.events().isEmpty() ? 0 : answer.version();
         return new BallotAnswer(answer.id(), answer.stream(), version, answer.events(), cast.receipt());
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Owns {@code ballot.vote} and {@code ballot.box}. Everything here runs inside the transaction of a command. */
 @Component
 public class BallotBox {
-    private record Box(Secrecy secrecy, BallotKeys keys) {}
+    private record Box(Secrecy secrecy, BallotKeys keys, int longestChoice) {}
 
     private final JdbcTemplate jdbc;
     private final Keyring keyring;
@@ -31,15 +31,22 @@ public class BallotBox {
         this.random = random;
     }
 
-    /** Sets up the box of a vote that is called, under keys of its own. */
-    public void setUp(VoteId vote, Secrecy secrecy) {
+    /**
+     * Sets up the box of a vote that is called, under keys of its own.
+     *
+     * @param longestChoice the most characters what a ballot says may have; all of them take as much room as the longest
+     */
+    public void setUp(VoteId vote, Secrecy secrecy, int longestChoice) {
         var wrapped = keyring.wrap(place(vote), BallotKeys.fresh(random).toBytes());
         jdbc.update(
-                "INSERT INTO ballot.vote (vote_id, secrecy, key_id, wrapped_keys) VALUES (?, ?, ?, ?)",
+                """
+                INSERT INTO ballot.vote (vote_id, secrecy, key_id, wrapped_keys, longest_choice)
+                VALUES (?, ?, ?, ?, ?)""",
                 vote.value(),
                 secrecy.name(),
                 wrapped.keyId(),
-                wrapped.bytes());
+                wrapped.bytes(),
+                Math.max(longestChoice, BallotPaper.ON_PAPER.length()));
     }
 
     /**
@@ -47,23 +54,28 @@ public class BallotBox {
      * the box cannot be emptied meanwhile.
      *
      * @param fresh the ballot's stream if this is the voter's first; a replacement keeps the first one's
-     * @return the ballot with a new salt and tracker; empty when the vote has no box: never called, or closed
+     * @return the ballot with a new salt and tracker; empty when the vote has no box (never called, or closed) or no ballot
+     *     of it is that long
      */
     public Optional<BallotPaper> put(VoteId vote, PartyId voter, String choice, BallotId fresh) {
-        return find(vote).map(box -> {
+        return find(vote).filter(box -> choice.length() <= box.longestChoice).map(box -> {
             var voterHash = box.keys.hide(voter);
             var first = paper(box, fresh, voter, choice);
-            if (insert(vote, voterHash, box.keys.seal(vote, voterHash, first, random))) {
+            if (insert(vote, voterHash, seal(vote, box, voterHash, first))) {
                 return first;
             }
             var next = paper(box, replaced(vote, box, voterHash).ballotId(), voter, choice);
             jdbc.update(
                     "UPDATE ballot.box SET content = ? WHERE vote_id = ? AND voter_hash = ?",
-                    box.keys.seal(vote, voterHash, next, random),
+                    seal(vote, box, voterHash, next),
                     vote.value(),
                     voterHash);
             return next;
         });
+    }
+
+    private byte[] seal(VoteId vote, Box box, byte[] voterHash, BallotPaper paper) {
+        return box.keys.seal(vote, voterHash, paper.toBytes(box.longestChoice), random);
     }
 
     /** Whether the vote has a box: it was called and is not closed. */
@@ -94,12 +106,13 @@ public class BallotBox {
     private Optional<Box> find(VoteId vote) {
         return jdbc
                 .query(
-                        "SELECT secrecy, key_id, wrapped_keys FROM ballot.vote WHERE vote_id = ?",
+                        "SELECT secrecy, key_id, wrapped_keys, longest_choice FROM ballot.vote WHERE vote_id = ?",
                         (row, _) -> new Box(
                                 Secrecy.valueOf(row.getString("secrecy")),
                                 BallotKeys.ofBytes(keyring.unwrap(
                                         place(vote),
-                                        new Wrapped(row.getString("key_id"), row.getBytes("wrapped_keys"))))),
+                                        new Wrapped(row.getString("key_id"), row.getBytes("wrapped_keys")))),
+                                row.getInt("longest_choice")),
                         vote.value())
                 .stream()
                 .findFirst();

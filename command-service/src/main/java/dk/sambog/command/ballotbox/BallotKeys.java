@@ -53,10 +53,10 @@ record BallotKeys(byte[] voterKey, byte[] contentKey) {
         }
     }
 
-    byte[] seal(VoteId vote, byte[] voterHash, BallotPaper paper, SecureRandom random) {
+    byte[] seal(VoteId vote, byte[] voterHash, byte[] paper, SecureRandom random) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, vote, voterHash, paper.toBytes());
+        var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, vote, voterHash, paper);
         return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                 .put(nonce)
                 .put(sealed)

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ballotId its stream in the log
  * @param voter who cast it in an open vote; null in a secret one
- * @param choice code of the option, 1 to 40 ASCII characters
+ * @param choice what it says, as {@code dk.sambog.count.Choice} writes it, in ASCII; or {@link #ON_PAPER}
  * @param salt of the commitment an open vote records; 32 random bytes
  * @param tracker by which the voter alone finds it among a secret vote's published ballots; 16 random bytes
  */
 public record BallotPaper(BallotId ballotId, @Nullable PartyId voter, String choice, byte[] salt, byte[] tracker) {
+    /** The voter put a ballot into an urn; no ballot here can say this. */
+    public static final String ON_PAPER = "@paper";
+
     static final int TRACKER_BYTES = 16;
 
-    private static final int LONGEST_CHOICE = 40;
-    private static final int BYTES = 16 + 16 + Commitment.SALT_BYTES + TRACKER_BYTES + 1 + LONGEST_CHOICE;
+    private static final int FIXED_BYTES = 16 + 16 + Commitment.SALT_BYTES + TRACKER_BYTES + Integer.BYTES;
     private static final UUID NOBODY = new UUID(0, 0);
 
     public String saltHex() {
@@ -33,13 +35,17 @@ public record BallotPaper(BallotId ballotId, @Nullable PartyId voter, String cho
         return HexFormat.of().formatHex(tracker);
     }
 
-    /** Always of one length: a longer choice must not show in the length of what it is encrypted to. */
-    byte[] toBytes() {
-        var code = choice.getBytes(StandardCharsets.US_ASCII);
-        var bytes = ByteBuffer.allocate(BYTES);
+    public boolean isOnPaper() {
+        return choice.equals(ON_PAPER);
+    }
+
+    /** Of one length in one vote: a longer choice must not show in the length of what it is encrypted to. */
+    byte[] toBytes(int longestChoice) {
+        var said = choice.getBytes(StandardCharsets.US_ASCII);
+        var bytes = ByteBuffer.allocate(FIXED_BYTES + longestChoice);
         put(bytes, ballotId.value());
         put(bytes, voter == null ? NOBODY : voter.value());
-        bytes.put(salt).put(tracker).put((byte) code.length).put(code);
+        bytes.put(salt).put(tracker).putInt(said.length).put(said);
         return bytes.array();
     }
 
@@ -49,7 +55,7 @@ public record BallotPaper(BallotId ballotId, @Nullable PartyId voter, String cho
         var voter = uuid(bytes);
         var salt = take(bytes, Commitment.SALT_BYTES);
         var tracker = take(bytes, TRACKER_BYTES);
-        var choice = new String(take(bytes, bytes.get()), StandardCharsets.US_ASCII);
+        var choice = new String(take(bytes, bytes.getInt()), StandardCharsets.US_ASCII);
         return new BallotPaper(ballotId, voter.equals(NOBODY) ? null : new PartyId(voter), choice, salt, tracker);
     }
 

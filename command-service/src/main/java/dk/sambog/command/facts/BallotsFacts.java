@@ -8,9 +8,6 @@ import java.util.List;
 public record BallotsFacts(List<Ballot> ballots) {
     /** One ballot. */
     public sealed interface Ballot {
-        /** Code of the option chosen. */
-        String choice();
-
         /**
          * Of an open vote.
          *
@@ -25,5 +22,8 @@ public record BallotsFacts(List<Ballot> ballots) {
          * @param tracker known to its voter alone, 32 lower-case hex digits
          */
         record Secret(String tracker, String choice) implements Ballot {}
+
+        /** The voter put a ballot into an urn; what it says is counted there. */
+        record OnPaper() implements Ballot {}
     }
 }

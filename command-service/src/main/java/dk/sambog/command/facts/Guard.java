@@ -9,6 +9,7 @@ import dk.sambog.events.pledge.PledgeId;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.events.proposal.ProposalId;
 import dk.sambog.events.vote.VoteId;
+import java.util.Set;
 
 /**
  * One row of a guard table: what a decision must know of another stream.
@@ -20,6 +21,9 @@ public sealed interface Guard<F> {
     record OfInstallation() implements Guard<InstallationFacts> {}
 
     record OfParty(PartyId id) implements Guard<PartyFacts> {}
+
+    /** Many parties at once, for lists too long to lock each: a party that is registered stays so. */
+    record OfParties(Set<PartyId> ids) implements Guard<PartiesFacts> {}
 
     /** Which party holds a number in a public register. */
     record OfIdentifier(PartyIdentifier identifier) implements Guard<IdentifierFacts> {}
@@ -57,6 +61,9 @@ public sealed interface Guard<F> {
 
     /** Whether a party belongs to a vote's electorate. */
     record OfElector(VoteId voteId, PartyId partyId) implements Guard<ElectorFacts> {}
+
+    /** Whom a person has cast ballots for in a vote. */
+    record OfProxy(VoteId voteId, PartyId proxy) implements Guard<ProxyFacts> {}
 
     /** Everything in a vote's ballot box: read only to close it, under its vote's exclusive lock. */
     record OfBallots(VoteId voteId) implements Guard<BallotsFacts> {}

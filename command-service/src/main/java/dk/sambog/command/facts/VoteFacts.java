@@ -1,5 +1,6 @@
 package dk.sambog.command.facts;
 
+import dk.sambog.count.BallotForm;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
@@ -12,6 +13,9 @@ import java.util.List;
  *
  * @param caller the party that called it, which led the project then
  * @param options codes of what can be chosen
+ * @param form how a ballot is filled in
+ * @param mostProxies how many other persons one may vote for
+ * @param paper whether ballots on paper are taken
  * @param open whether it has been opened and not closed
  */
 public record VoteFacts(
@@ -20,6 +24,9 @@ public record VoteFacts(
         PartyId caller,
         Secrecy secrecy,
         List<String> options,
+        BallotForm form,
+        int mostProxies,
+        boolean paper,
         Instant opensAt,
         Instant closesAt,
         boolean open) {}

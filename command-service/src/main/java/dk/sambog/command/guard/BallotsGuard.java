@@ -5,8 +5,11 @@ import dk.sambog.command.ballotbox.BallotPaper;
 import dk.sambog.command.facts.BallotsFacts;
 import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Guard.OfBallots;
+import dk.sambog.count.BallotForm;
 import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;
+import dk.sambog.events.vote.VoteEvent.VoteCalled.Option;
 import dk.sambog.events.vote.VoteEvent.VotingClosed;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The ballot box as a guard: set up when a vote is called, read to close it, destroyed by the close. */
+/** The ballot box as a guard: set up when a vote is called, read to close it, destroyed by the close or an annulment. */
 @Component
 class BallotsGuard implements GuardTable<OfBallots> {
     private final BallotBox box;
@@ -41,6 +44,7 @@ class BallotsGuard implements GuardTable<OfBallots> {
         return switch (event) {
             case VoteCalled called -> List.of(new OfBallots(called.voteId()));
             case VotingClosed closed -> List.of(new OfBallots(closed.voteId()));
+            case VoteAnnulled annulled -> List.of(new OfBallots(annulled.voteId()));
             default -> List.of();
         };
     }
@@ -49,11 +53,17 @@ class BallotsGuard implements GuardTable<OfBallots> {
     public void apply(List<LedgerEvent> events) {
         for (var event : events) {
             switch (event) {
-                case VoteCalled called -> box.setUp(called.voteId(), called.secrecy());
+                case VoteCalled called -> box.setUp(called.voteId(), called.secrecy(), longestChoice(called));
                 case VotingClosed closed -> box.destroy(closed.voteId());
+                case VoteAnnulled annulled -> box.destroy(annulled.voteId());
                 default -> throw new IllegalArgumentException("Not a change of a ballot box: " + event);
             }
         }
+    }
+
+    private static int longestChoice(VoteCalled called) {
+        return BallotForm.of(called.rules())
+                .longest(called.options().stream().map(Option::code).toList());
     }
 
     private BallotsFacts facts(OfBallots guard) {
@@ -62,6 +72,9 @@ class BallotsGuard implements GuardTable<OfBallots> {
     }
 
     private static Ballot ballot(BallotPaper paper) {
+        if (paper.isOnPaper()) {
+            return new Ballot.OnPaper();
+        }
         var voter = paper.voter();
         return voter == null
                 ? new Ballot.Secret(paper.trackerHex(), paper.choice())

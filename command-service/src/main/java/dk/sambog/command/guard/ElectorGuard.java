@@ -5,6 +5,7 @@ import dk.sambog.command.facts.Guard.OfElector;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
+import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
 import dk.sambog.events.vote.VoteEvent.VotingClosed;
 import dk.sambog.events.vote.VoteId;
 import java.util.Collection;
@@ -53,6 +54,7 @@ class ElectorGuard implements QueriedGuardTable<OfElector> {
                         .toList();
             // Nobody asks for electors in the transaction that closes: the vote itself is no longer open.
             case VotingClosed closed -> List.of(new OfElector(closed.voteId(), NOBODY));
+            case VoteAnnulled annulled -> List.of(new OfElector(annulled.voteId(), NOBODY));
             default -> List.of();
         };
     }
@@ -66,12 +68,14 @@ class ElectorGuard implements QueriedGuardTable<OfElector> {
                             "INSERT INTO ballot.elector (vote_id, party_id) SELECT ?, unnest(?::uuid[])",
                             fixed.voteId().value(),
                             fixed.electorate().stream().map(PartyId::value).toArray(UUID[]::new));
-                case VotingClosed closed ->
-                    jdbc.update(
-                            "DELETE FROM ballot.elector WHERE vote_id = ?",
-                            closed.voteId().value());
+                case VotingClosed closed -> delete(closed.voteId());
+                case VoteAnnulled annulled -> delete(annulled.voteId());
                 default -> throw new IllegalArgumentException("Not a change of an elector guard: " + event);
             }
         }
+    }
+
+    private void delete(VoteId vote) {
+        jdbc.update("DELETE FROM ballot.elector WHERE vote_id = ?", vote.value());
     }
 }

@@ -14,6 +14,8 @@ import dk.sambog.command.facts.Guard.OfPledge;
 import dk.sambog.command.facts.Guard.OfProject;
 import dk.sambog.command.facts.Guard.OfProposal;
 import dk.sambog.command.facts.Guard.OfRetention;
+import dk.sambog.command.facts.Guard.OfParties;
+import dk.sambog.command.facts.Guard.OfProxy;
 import dk.sambog.command.facts.Guard.OfVote;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,7 @@ final class LockKeys {
         return switch (guard) {
             case OfInstallation() -> hash("installation");
             case OfParty(var id) -> hash("party/" + id);
+            case OfParties(var ignored) -> hash("parties");
             case OfIdentifier(var identifier) -> hash("identifier/" + identifier.scheme() + "/" + identifier.id());
             case OfRetention(var id) -> hash("retention/" + id);
             case OfMandate(var id) -> hash("mandate/" + id);
@@ -43,6 +46,7 @@ final class LockKeys {
             // A vote's electorate and ballots change with the vote only.
             case OfVote(var id) -> hash("vote/" + id);
             case OfElector(var voteId, var ignored) -> hash("vote/" + voteId);
+            case OfProxy(var voteId, var proxy) -> hash("vote/" + voteId + "/proxy/" + proxy);
             case OfBallots(var voteId) -> hash("vote/" + voteId);
         };
     }

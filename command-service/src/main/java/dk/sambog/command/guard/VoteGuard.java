@@ -2,15 +2,18 @@ package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfVote;
 import dk.sambog.command.facts.VoteFacts;
+import dk.sambog.count.BallotForm;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
+import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;
 import dk.sambog.events.vote.VoteEvent.VoteCalled.Option;
 import dk.sambog.events.vote.VoteEvent.VotingClosed;
 import dk.sambog.events.vote.VoteEvent.VotingOpened;
 import dk.sambog.events.vote.VoteId;
+import dk.sambog.events.vote.VoteRules.Method;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -24,10 +27,10 @@ import org.springframework.stereotype.Component;
 /** Owns {@code guard.vote}: what ballots need to know of their vote. */
 @Component
 class VoteGuard implements QueriedGuardTable<OfVote> {
-    // Only the party that leads the project calls a vote on it, so whoever leads it at that moment is the caller.
     private static final String INSERT = """
-            INSERT INTO guard.vote (vote_id, project_id, caller, secrecy, options, opens_at, closes_at, is_open)
-            SELECT ?, project_id, lead, ?, ?, ?, ?, false FROM guard.project WHERE project_id = ?""";
+            INSERT INTO guard.vote (vote_id, project_id, caller, secrecy, options, method, least_choices, most_choices, points,
+              most_proxies, paper, opens_at, closes_at, is_open)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""";
 
     private final JdbcTemplate jdbc;
 
@@ -44,7 +47,8 @@ class VoteGuard implements QueriedGuardTable<OfVote> {
     public GuardQuery query(Collection<OfVote> guards) {
         return new GuardQuery(
                 """
-                SELECT vote_id, project_id, caller, secrecy, options, opens_at, closes_at, is_open
+                SELECT vote_id, project_id, caller, secrecy, options, method, least_choices, most_choices, points,
+                  most_proxies, paper, opens_at, closes_at, is_open
                 FROM guard.vote WHERE vote_id = ANY (?)""",
                 (row, found) -> {
                     var facts = facts(row);
@@ -59,6 +63,7 @@ class VoteGuard implements QueriedGuardTable<OfVote> {
             case VoteCalled called -> List.of(new OfVote(called.voteId()));
             case VotingOpened opened -> List.of(new OfVote(opened.voteId()));
             case VotingClosed closed -> List.of(new OfVote(closed.voteId()));
+            case VoteAnnulled annulled -> List.of(new OfVote(annulled.voteId()));
             default -> List.of();
         };
     }
@@ -70,6 +75,7 @@ class VoteGuard implements QueriedGuardTable<OfVote> {
                 case VoteCalled called -> insert(called);
                 case VotingOpened opened -> setOpen(opened.voteId(), true);
                 case VotingClosed closed -> setOpen(closed.voteId(), false);
+                case VoteAnnulled annulled -> setOpen(annulled.voteId(), false);
                 default -> throw new IllegalArgumentException("Not a change of a vote guard: " + event);
             }
         }
@@ -79,11 +85,18 @@ class VoteGuard implements QueriedGuardTable<OfVote> {
         jdbc.update(
                 INSERT,
                 called.voteId().value(),
+                called.projectId().value(),
+                called.caller().value(),
                 called.secrecy().name(),
                 called.options().stream().map(Option::code).toArray(String[]::new),
+                called.rules().method().name(),
+                called.rules().leastChoices(),
+                called.rules().mostChoices(),
+                called.rules().points(),
+                called.mostProxies(),
+                called.paper(),
                 called.opensAt().atOffset(ZoneOffset.UTC),
-                called.closesAt().atOffset(ZoneOffset.UTC),
-                called.projectId().value());
+                called.closesAt().atOffset(ZoneOffset.UTC));
     }
 
     private void setOpen(VoteId vote, boolean open) {
@@ -97,6 +110,13 @@ class VoteGuard implements QueriedGuardTable<OfVote> {
                 new PartyId(row.getObject("caller", UUID.class)),
                 Secrecy.valueOf(row.getString("secrecy")),
                 List.of((String[]) row.getArray("options").getArray()),
+                new BallotForm(
+                        Method.valueOf(row.getString("method")),
+                        row.getInt("least_choices"),
+                        row.getInt("most_choices"),
+                        row.getObject("points", Long.class)),
+                row.getInt("most_proxies"),
+                row.getBoolean("paper"),
                 row.getObject("opens_at", OffsetDateTime.class).toInstant(),
                 row.getObject("closes_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("is_open"));

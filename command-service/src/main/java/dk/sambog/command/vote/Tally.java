@@ -1,44 +1,64 @@
 package dk.sambog.command.vote;
 
+import dk.sambog.command.vote.VoteState.Terms;
+import dk.sambog.count.CastBallots;
+import dk.sambog.count.Choice;
+import dk.sambog.count.Counting;
+import dk.sambog.events.vote.VoteEvent.BallotOpened;
+import dk.sambog.events.vote.VoteEvent.BallotPublished;
+import dk.sambog.events.vote.VoteEvent.PaperCountRecorded;
 import dk.sambog.events.vote.VoteEvent.VoteTallied;
-import dk.sambog.events.vote.VoteEvent.VoteTallied.Count;
-import dk.sambog.events.vote.VoteEvent.VoteTallied.Outcome;
 import dk.sambog.events.vote.VoteId;
-import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Counts single choices, one ballot one vote: most votes wins, a tie at the top decides nothing. */
+/** Counts what the log shows: the same events always come to the same. */
 final class Tally {
     private Tally() {}
 
-    /**
-     * @param options every code that could be chosen, in the order the counts are given
-     * @param choices one code per effective ballot
-     * @param quorum the least number of ballots for a decision
-     */
-    static VoteTallied of(VoteId vote, List<String> options, List<String> choices, int quorum) {
-        var votes = new LinkedHashMap<String, Long>();
-        options.forEach(option -> votes.put(option, 0L));
-        for (var choice : choices) {
-            if (votes.computeIfPresent(choice, (_, count) -> count + 1) == null) {
-                throw new IllegalStateException("A ballot for something that could not be chosen");
-            }
+    static VoteTallied of(VoteId vote, Terms terms, List<CastBallots> ballots, List<List<String>> tieDecisions) {
+        var result = new Counting(
+                        terms.rules(),
+                        terms.candidates(),
+                        terms.electors().size(),
+                        terms.weightInAll(),
+                        tieDecisions)
+                .count(ballots);
+        return new VoteTallied(
+                vote,
+                result.counts(),
+                result.cast(),
+                result.weightCast(),
+                result.quorumMet(),
+                result.outcome(),
+                result.selected(),
+                result.tied(),
+                result.ballotSetHash());
+    }
+
+    static CastBallots ballot(BallotOpened ballot) {
+        var weight = ballot.weight() == null ? 1 : ballot.weight();
+        return new CastBallots(ballot.ballotId().toString(), Choice.parse(ballot.choice()), weight, 1);
+    }
+
+    static CastBallots ballot(BallotPublished ballot) {
+        return CastBallots.one(ballot.tracker(), Choice.parse(ballot.choice()));
+    }
+
+    /** With the ballots of an urn: alike ones together, invalid ones as ballots that name nothing. */
+    static Published withPaper(Published published, PaperCountRecorded paper) {
+        var all = published;
+        for (var alike : paper.ballots()) {
+            all = all.with(new CastBallots("paper", Choice.parse(alike.choice()), 1, alike.count()));
         }
-        var counts = votes.entrySet().stream()
-                .map(entry -> new Count(entry.getKey(), entry.getValue()))
-                .toList();
-        if (choices.size() < quorum) {
-            return new VoteTallied(vote, counts, choices.size(), Outcome.NO_QUORUM, null);
+        if (paper.invalid() > 0) {
+            all = all.with(new CastBallots("invalid", Choice.BLANK, 1, paper.invalid()));
         }
-        var most = counts.stream().mapToLong(Count::votes).max().orElse(0);
-        var leading = counts.stream().filter(count -> count.votes() == most).toList();
-        return leading.size() == 1
-                ? new VoteTallied(
-                        vote,
-                        counts,
-                        choices.size(),
-                        Outcome.DECIDED,
-                        leading.getFirst().option())
-                : new VoteTallied(vote, counts, choices.size(), Outcome.TIED, null);
+        return all.counted(inAll(paper));
+    }
+
+    static long inAll(PaperCountRecorded paper) {
+        return paper.ballots().stream()
+                .mapToLong(PaperCountRecorded.PaperBallots::count)
+                .reduce(paper.invalid(), Math::addExact);
     }
 }

@@ -5,9 +5,14 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 
 import dk.sambog.command.decision.Deciding;
 import dk.sambog.command.facts.Facts;
+import dk.sambog.command.vote.VoteCommand.AnnulVote;
+import dk.sambog.command.vote.VoteCommand.BreakTie;
 import dk.sambog.command.vote.VoteCommand.CallVote;
+import dk.sambog.command.vote.VoteCommand.CertifyResult;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
+import dk.sambog.command.vote.VoteCommand.ExcludeOption;
 import dk.sambog.command.vote.VoteCommand.OpenVoting;
+import dk.sambog.command.vote.VoteCommand.RecordPaperCount;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.vote.VoteEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -33,6 +38,12 @@ final class Vote {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ExcludeOption command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(OpenVoting command, Facts facts) {
         decide(command, facts);
     }
@@ -40,6 +51,30 @@ final class Vote {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(CloseVoting command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordPaperCount command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(BreakTie command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CertifyResult command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(AnnulVote command, Facts facts) {
         decide(command, facts);
     }
 

@@ -1,45 +1,38 @@
 package dk.sambog.command.vote;
 
-import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 import static dk.sambog.command.vote.VoteRejection.ALREADY_CLOSED;
 import static dk.sambog.command.vote.VoteRejection.ALREADY_OPEN;
-import static dk.sambog.command.vote.VoteRejection.CLOSES_BEFORE_IT_OPENS;
-import static dk.sambog.command.vote.VoteRejection.CLOSES_IN_THE_PAST;
+import static dk.sambog.command.vote.VoteRejection.VOTE_ANNULLED;
+import static dk.sambog.command.vote.VoteRejection.OPTION_EXCLUDED;
 import static dk.sambog.command.vote.VoteRejection.NOT_OPEN;
 import static dk.sambog.command.vote.VoteRejection.NOT_THE_CALLER;
-import static dk.sambog.command.vote.VoteRejection.NOT_THE_LEAD;
+import static dk.sambog.command.vote.VoteRejection.NO_SUCH_OPTION;
 import static dk.sambog.command.vote.VoteRejection.NO_SUCH_VOTE;
-import static dk.sambog.command.vote.VoteRejection.QUORUM_OUT_OF_REACH;
-import static dk.sambog.command.vote.VoteRejection.TOO_EARLY_TO_CLOSE;
 import static dk.sambog.command.vote.VoteRejection.TOO_EARLY_TO_OPEN;
 
-import dk.sambog.command.facts.BallotsFacts;
-import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Facts;
-import dk.sambog.command.facts.Guard;
 import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.command.vote.VoteCommand.AnnulVote;
+import dk.sambog.command.vote.VoteCommand.BreakTie;
 import dk.sambog.command.vote.VoteCommand.CallVote;
+import dk.sambog.command.vote.VoteCommand.CertifyResult;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
+import dk.sambog.command.vote.VoteCommand.ExcludeOption;
 import dk.sambog.command.vote.VoteCommand.OpenVoting;
+import dk.sambog.command.vote.VoteCommand.RecordPaperCount;
+import dk.sambog.command.vote.VoteState.Annulled;
 import dk.sambog.command.vote.VoteState.Called;
-import dk.sambog.command.vote.VoteState.Closed;
+import dk.sambog.command.vote.VoteState.Certified;
+import dk.sambog.command.vote.VoteState.Counting;
 import dk.sambog.command.vote.VoteState.NotCalled;
 import dk.sambog.command.vote.VoteState.Open;
+import dk.sambog.command.vote.VoteState.Tallied;
 import dk.sambog.command.vote.VoteState.Terms;
 import dk.sambog.events.vote.VoteEvent;
-import dk.sambog.events.vote.VoteEvent.BallotCast;
-import dk.sambog.events.vote.VoteEvent.BallotOpened;
-import dk.sambog.events.vote.VoteEvent.BallotPublished;
-import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
-import dk.sambog.events.vote.VoteEvent.ParticipationRecorded;
-import dk.sambog.events.vote.VoteEvent.VoteCalled;
-import dk.sambog.events.vote.VoteEvent.VoteCalled.Option;
-import dk.sambog.events.vote.VoteEvent.VoteTallied;
-import dk.sambog.events.vote.VoteEvent.VotingClosed;
+import dk.sambog.events.vote.VoteEvent.OptionExcluded;
+import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
 import dk.sambog.events.vote.VoteEvent.VotingOpened;
-import dk.sambog.events.vote.VoteId;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rules of votes: everything is frozen when it is called, and the count follows from the ballots alone. */
 final class VoteDecider {
@@ -47,110 +40,60 @@ final class VoteDecider {
 
     static List<VoteEvent> decide(VoteState state, VoteCommand command, Facts facts) {
         return switch (command) {
-            case CallVote call -> call(call, facts);
+            case CallVote call -> Call.decide(call, facts);
+            case ExcludeOption exclude -> exclude(state, exclude, facts);
             case OpenVoting open -> open(called(state), open, facts);
-            case CloseVoting close -> close(opened(state), close, facts);
+            case CloseVoting close -> Close.decide(opened(state), close, facts);
+            case RecordPaperCount count -> Close.paper(state, count, facts);
+            case BreakTie tie -> Result.breakTie(state, tie, facts);
+            case CertifyResult certify -> Result.certify(state, certify, facts);
+            case AnnulVote annul -> annul(state, annul, facts);
         };
     }
 
     static VoteState evolve(VoteState state, VoteEvent event) {
-        return switch (event) {
-            case VoteCalled called ->
-                new Called(new Terms(
-                        called.projectId(),
-                        called.options().stream().map(Option::code).toList(),
-                        0,
-                        called.quorum(),
-                        called.opensAt(),
-                        called.closesAt()));
-            case ElectorateFixed fixed -> {
-                var terms = called(state);
-                yield new Called(new Terms(
-                        terms.projectId(),
-                        terms.options(),
-                        fixed.electorate().size(),
-                        terms.quorum(),
-                        terms.opensAt(),
-                        terms.closesAt()));
-            }
-            case VotingOpened _ -> new Open(called(state));
-            case VotingClosed _ -> new Closed();
-            case BallotOpened _, BallotPublished _, VoteTallied _ -> state;
-            case BallotCast _, ParticipationRecorded _ ->
-                throw new IllegalStateException("Ballots have streams of their own");
-        };
-    }
-
-    private static List<VoteEvent> call(CallVote command, Facts facts) {
-        var project = facts.require(new Guard.OfProject(command.projectId()), NO_SUCH_PROJECT, "/projectId");
-        if (!project.lead().equals(facts.onBehalfOf())) {
-            throw new CommandRejected(NOT_THE_LEAD);
-        }
-        facts.requireCover(command.projectId(), null);
-        Options.require(command.options());
-        Options.requireProposals(command.options(), command.projectId(), facts);
-        Electorate.require(command.electorate(), facts);
-        if (command.quorum() < 0 || command.quorum() > command.electorate().size()) {
-            throw new CommandRejected(QUORUM_OUT_OF_REACH, "/quorum");
-        }
-        if (!command.opensAt().isBefore(command.closesAt())) {
-            throw new CommandRejected(CLOSES_BEFORE_IT_OPENS, "/closesAt");
-        }
-        if (!command.closesAt().isAfter(facts.now())) {
-            throw new CommandRejected(CLOSES_IN_THE_PAST, "/closesAt");
-        }
-        return List.of(
-                new VoteCalled(
-                        command.voteId(),
-                        command.projectId(),
-                        command.question(),
-                        List.copyOf(command.options()),
-                        command.secrecy(),
-                        command.quorum(),
-                        command.opensAt(),
-                        command.closesAt()),
-                new ElectorateFixed(
-                        command.voteId(),
-                        Electorate.sorted(command.electorate()),
-                        Electorate.hash(command.electorate())));
+        return VoteEvolution.evolve(state, event);
     }
 
     private static List<VoteEvent> open(Terms terms, OpenVoting command, Facts facts) {
-        requireCaller(terms, command.voteId(), facts);
+        requireCaller(terms, facts);
         if (facts.now().isBefore(terms.opensAt())) {
             throw new CommandRejected(TOO_EARLY_TO_OPEN);
         }
         return List.of(new VotingOpened(command.voteId()));
     }
 
-    private static List<VoteEvent> close(Terms terms, CloseVoting command, Facts facts) {
-        requireCaller(terms, command.voteId(), facts);
-        var ballots = facts.find(new Guard.OfBallots(command.voteId()))
-                .map(BallotsFacts::ballots)
-                .orElseThrow(() -> new IllegalStateException("An open vote has a ballot box"));
-        if (facts.now().isBefore(terms.closesAt()) && ballots.size() < terms.electors()) {
-            throw new CommandRejected(TOO_EARLY_TO_CLOSE);
+    /** Until the close, so that nobody knows the count who decides what counts. */
+    private static List<VoteEvent> exclude(VoteState state, ExcludeOption command, Facts facts) {
+        var terms = state instanceof Called(var frozen) ? frozen : opened(state);
+        requireCaller(terms, facts);
+        var option = terms.candidates().stream()
+                .filter(one -> one.code().equals(command.option()))
+                .findFirst()
+                .orElseThrow(() -> new CommandRejected(NO_SUCH_OPTION, "/option"));
+        if (option.excluded()) {
+            throw new CommandRejected(OPTION_EXCLUDED, "/option");
         }
-        var choices = ballots.stream().map(Ballot::choice).toList();
-        return Stream.of(
-                        Stream.of(new VotingClosed(command.voteId())),
-                        ballots.stream().map(ballot -> shown(command.voteId(), ballot)),
-                        Stream.of(Tally.of(command.voteId(), terms.options(), choices, terms.quorum())))
-                .<VoteEvent>flatMap(events -> events)
-                .toList();
+        return List.of(new OptionExcluded(command.voteId(), command.option(), command.reason()));
     }
 
-    private static VoteEvent shown(VoteId vote, Ballot ballot) {
-        return switch (ballot) {
-            case Ballot.Named(var ballotId, var voter, var choice, var salt) ->
-                new BallotOpened(vote, ballotId, voter, choice, salt);
-            case Ballot.Secret(var tracker, var choice) -> new BallotPublished(vote, tracker, choice);
-        };
+    private static List<VoteEvent> annul(VoteState state, AnnulVote command, Facts facts) {
+        var terms =
+                switch (state) {
+                    case NotCalled _ -> throw new CommandRejected(NO_SUCH_VOTE);
+                    case Annulled _ -> throw new CommandRejected(VOTE_ANNULLED);
+                    case Called called -> called.terms();
+                    case Open open -> open.terms();
+                    case Counting counting -> counting.terms();
+                    case Tallied tallied -> tallied.terms();
+                    case Certified certified -> certified.terms();
+                };
+        requireCaller(terms, facts);
+        return List.of(new VoteAnnulled(command.voteId(), command.reason()));
     }
 
-    private static void requireCaller(Terms terms, VoteId vote, Facts facts) {
-        var caller = facts.find(new Guard.OfVote(vote)).orElseThrow(() -> new CommandRejected(NO_SUCH_VOTE));
-        if (!caller.caller().equals(facts.onBehalfOf())) {
+    static void requireCaller(Terms terms, Facts facts) {
+        if (!terms.caller().equals(facts.onBehalfOf())) {
             throw new CommandRejected(NOT_THE_CALLER);
         }
         facts.requireCover(terms.projectId(), null);
@@ -161,7 +104,8 @@ final class VoteDecider {
             case NotCalled _ -> throw new CommandRejected(NO_SUCH_VOTE);
             case Called(var terms) -> terms;
             case Open _ -> throw new CommandRejected(ALREADY_OPEN);
-            case Closed _ -> throw new CommandRejected(ALREADY_CLOSED);
+            case Counting _, Tallied _, Certified _ -> throw new CommandRejected(ALREADY_CLOSED);
+            case Annulled _ -> throw new CommandRejected(VOTE_ANNULLED);
         };
     }
 
@@ -170,7 +114,8 @@ final class VoteDecider {
             case NotCalled _ -> throw new CommandRejected(NO_SUCH_VOTE);
             case Called _ -> throw new CommandRejected(NOT_OPEN);
             case Open(var terms) -> terms;
-            case Closed _ -> throw new CommandRejected(ALREADY_CLOSED);
+            case Counting _, Tallied _, Certified _ -> throw new CommandRejected(ALREADY_CLOSED);
+            case Annulled _ -> throw new CommandRejected(VOTE_ANNULLED);
         };
     }
 }

@@ -12,9 +12,20 @@ import static dk.sambog.command.vote.VoteExamples.WHILE_OPEN;
 import static dk.sambog.command.vote.VoteExamples.facts;
 import static dk.sambog.command.vote.VoteExamples.id;
 import static dk.sambog.command.vote.VoteExamples.mandateForAnotherProject;
+import static dk.sambog.command.vote.VoteExamples.rules;
+import static dk.sambog.command.vote.VoteExamples.voteFacts;
 import static dk.sambog.command.vote.VoteExamples.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
+import dk.sambog.command.ballot.BallotState.Cast;
+import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.ProxyFacts;
+import dk.sambog.count.BallotForm;
+import dk.sambog.count.Choice;
+import dk.sambog.events.party.PartyType;
+import dk.sambog.events.vote.VoteRules.Method;
+import java.util.Set;
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotState.NotCast;
 import dk.sambog.command.decision.Authority;
@@ -50,7 +61,7 @@ class BallotDeciderTest {
     void an_open_vote_records_a_commitment_that_opens_with_choice_and_salt() {
         var cast = (BallotCast)
                 when(ANNA, WHILE_OPEN, cast(ANNA, "sluice"), Secrecy.OPEN).getFirst();
-        assertThat(cast).isEqualTo(new BallotCast(VOTE, BALLOT, ANNA, commitment(SALT, "sluice")));
+        assertThat(cast).isEqualTo(new BallotCast(VOTE, BALLOT, ANNA, null, commitment(SALT, "sluice")));
         // (head -c 32 /dev/zero; printf sluice) | sha256sum
         assertThat(cast.commitment().hex())
                 .isEqualTo("216519d9e1b9209b7dd0d07b5335d84492a85269bbe3a7c300260a1fc952a6a9");
@@ -59,7 +70,7 @@ class BallotDeciderTest {
     @Property
     void a_commitment_opens_with_its_own_choice_and_salt_and_with_no_other(
             @ForAll @Size(Commitment.SALT_BYTES) byte[] salt, @ForAll @Size(Commitment.SALT_BYTES) byte[] otherSalt) {
-        var command = new CastBallot(BALLOT, VOTE, ANNA, "dike", salt);
+        var command = new CastBallot(BALLOT, VOTE, ANNA, null, Choice.parse("dike"), salt);
         var cast = (BallotCast) when(ANNA, WHILE_OPEN, command, Secrecy.OPEN).getFirst();
         assertThat(cast.commitment()).isEqualTo(commitment(salt, "dike")).isNotEqualTo(commitment(salt, "sluice"));
         Assume.that(!Arrays.equals(salt, otherSalt));
@@ -79,7 +90,7 @@ class BallotDeciderTest {
     @Test
     void a_secret_vote_records_that_the_elector_voted_and_nothing_more() {
         assertThat(when(ANNA, WHILE_OPEN, cast(ANNA, "sluice"), Secrecy.SECRET))
-                .containsExactly(new ParticipationRecorded(VOTE, BALLOT, ANNA));
+                .containsExactly(new ParticipationRecorded(VOTE, BALLOT, ANNA, null, false));
     }
 
     @Test
@@ -89,7 +100,7 @@ class BallotDeciderTest {
                         WHILE_OPEN,
                         cast(ANNA, "dike"),
                         Secrecy.SECRET,
-                        new ParticipationRecorded(VOTE, BALLOT, ANNA)))
+                        new ParticipationRecorded(VOTE, BALLOT, ANNA, null, false)))
                 .isEmpty();
     }
 
@@ -169,6 +180,129 @@ class BallotDeciderTest {
     }
 
     @Test
+    void refuses_ballots_that_are_not_filled_in_as_the_vote_says() {
+        var two = new BallotForm(Method.APPROVAL, 1, 1, null);
+        var points = new BallotForm(Method.CUMULATIVE, 1, 2, 5L);
+        malformed(BallotRejection.OPTION_TWICE_ON_BALLOT, "dike,dike", two);
+        malformed(BallotRejection.CHOICES_COUNT, "dike,sluice", two);
+        malformed(BallotRejection.CHOICES_COUNT, "", two);
+        malformed(BallotRejection.POINTS_SUM, "dike=3,sluice=3", points);
+        malformed(BallotRejection.POINTS_SUM, "dike", points);
+    }
+
+    private static void malformed(BallotRejection rejection, String choice, BallotForm form) {
+        var facts = facts(ANNA, WHILE_OPEN, null, guards(Secrecy.SECRET, true, form));
+        refused(rejection, "/choice", () -> BallotDecider.decide(new NotCast(), cast(ANNA, choice), facts));
+    }
+
+    @Test
+    void refuses_a_body_that_says_nothing_or_two_things() {
+        refused(BallotRejection.ONE_CHOICE, "/choice", () -> new CastBallotBody(null, null, null).toChoice());
+        refused(
+                BallotRejection.ONE_CHOICE,
+                "/choice",
+                () -> new CastBallotBody("dike", List.of("dike"), null).toChoice());
+        assertThat(new CastBallotBody(null, null, Map.of("dike", 3L)).toChoice()).hasToString("dike=3");
+        assertThat(new CastBallotBody(null, List.of(), null).toChoice()).isEqualTo(Choice.BLANK);
+    }
+
+    @Test
+    void a_commitment_is_to_the_one_way_a_choice_is_written() {
+        var form = new BallotForm(Method.APPROVAL, 1, 2, null);
+        var facts = facts(ANNA, WHILE_OPEN, null, guards(Secrecy.OPEN, true, form));
+        assertThat(BallotDecider.decide(new NotCast(), cast(ANNA, "sluice,dike"), facts))
+                .containsExactly(new BallotCast(VOTE, BALLOT, ANNA, null, commitment(SALT, "dike,sluice")));
+    }
+
+    @Test
+    void one_who_votes_for_another_person_is_named() {
+        assertThat(byProxy(ANNA, Set.of(), new NotCast()))
+                .containsExactly(new ParticipationRecorded(VOTE, BALLOT, ANNA, STRANGER, false));
+        assertThat(byProxy(ANNA, Set.of(ANNA), new Cast())).isEmpty();
+        assertThat(byProxy(ANNA, Set.of(), new Cast()))
+                .containsExactly(new ParticipationRecorded(VOTE, BALLOT, ANNA, STRANGER, false));
+    }
+
+    @Test
+    void one_who_votes_for_an_organisation_is_no_proxy() {
+        assertThat(byProxy(BO, Set.of(ANNA, STRANGER), new NotCast()))
+                .containsExactly(new ParticipationRecorded(VOTE, BALLOT, BO, null, false));
+    }
+
+    @Test
+    void refuses_a_proxy_who_has_voted_for_as_many_as_the_vote_allows() {
+        refused(BallotRejection.TOO_MANY_PROXIES, null, () -> byProxy(ANNA, Set.of(STRANGER), new NotCast()));
+    }
+
+    private static List<VoteEvent> byProxy(PartyId voter, Set<PartyId> before, BallotState state) {
+        var guards = guards(Secrecy.SECRET, true);
+        guards.put(new Guard.OfProxy(VOTE, STRANGER), new ProxyFacts(before));
+        var command = new CastBallot(BALLOT, VOTE, voter, STRANGER, Choice.parse("dike"), SALT);
+        return BallotDecider.decide(state, command, facts(voter, WHILE_OPEN, null, guards));
+    }
+
+    @Test
+    void a_voter_who_is_handed_a_ballot_on_paper_is_recorded_once() {
+        var paper = new ParticipationRecorded(VOTE, BALLOT, ANNA, null, true);
+        assertThat(onPaper(GUILD, ANNA, new NotCast())).containsExactly(paper);
+        assertThat(onPaper(GUILD, ANNA, new Cast())).containsExactly(paper);
+        assertThat(onPaper(GUILD, ANNA, new BallotState.OnPaper())).isEmpty();
+    }
+
+    @Test
+    void refuses_a_ballot_of_one_who_has_voted_on_paper() {
+        refused(
+                BallotRejection.VOTED_ON_PAPER,
+                null,
+                () -> when(
+                        ANNA,
+                        WHILE_OPEN,
+                        cast(ANNA, "dike"),
+                        Secrecy.SECRET,
+                        new ParticipationRecorded(VOTE, BALLOT, ANNA, null, true)));
+    }
+
+    @Test
+    void refuses_paper_from_another_than_the_caller_or_for_a_stranger() {
+        refused(BallotRejection.NOT_THE_POLLING_STATION, null, () -> onPaper(BO, ANNA, new NotCast()));
+        refused(BallotRejection.NOT_AN_ELECTOR, null, () -> onPaper(GUILD, STRANGER, new NotCast()));
+    }
+
+    @Test
+    void refuses_paper_in_a_vote_that_takes_none() {
+        var guards = guards(Secrecy.SECRET, true);
+        var vote = voteFacts(Secrecy.SECRET, BallotForm.of(rules()), true);
+        guards.put(
+                new Guard.OfVote(VOTE),
+                new VoteFacts(
+                        VOTE,
+                        PROJECT,
+                        GUILD,
+                        vote.secrecy(),
+                        vote.options(),
+                        vote.form(),
+                        0,
+                        false,
+                        OPENS,
+                        CLOSES,
+                        true));
+        refused(
+                BallotRejection.NO_PAPER,
+                null,
+                () -> BallotDecider.decide(
+                        new NotCast(),
+                        new RecordPaperVoter(BALLOT, VOTE, ANNA),
+                        facts(GUILD, WHILE_OPEN, null, guards)));
+    }
+
+    private static List<VoteEvent> onPaper(PartyId station, PartyId voter, BallotState state) {
+        return BallotDecider.decide(
+                state,
+                new RecordPaperVoter(BALLOT, VOTE, voter),
+                facts(station, WHILE_OPEN, null, guards(Secrecy.SECRET, true)));
+    }
+
+    @Test
     void a_command_in_a_log_line_does_not_tell_how_anyone_voted() {
         assertThat(cast(ANNA, "sluice").toString()).doesNotContain("sluice").doesNotContain(ANNA.toString());
     }
@@ -178,7 +312,7 @@ class BallotDeciderTest {
     }
 
     private static CastBallot cast(PartyId voter, String choice) {
-        return new CastBallot(BALLOT, VOTE, voter, choice, SALT);
+        return new CastBallot(BALLOT, VOTE, voter, null, Choice.parse(choice), SALT);
     }
 
     private static List<VoteEvent> when(
@@ -191,10 +325,14 @@ class BallotDeciderTest {
     }
 
     private static Map<Guard<?>, Object> guards(Secrecy secrecy, boolean open) {
+        return guards(secrecy, open, BallotForm.of(rules()));
+    }
+
+    private static Map<Guard<?>, Object> guards(Secrecy secrecy, boolean open, BallotForm form) {
         var guards = new HashMap<Guard<?>, Object>();
-        guards.put(
-                new Guard.OfVote(VOTE),
-                new VoteFacts(VOTE, PROJECT, GUILD, secrecy, List.of("dike", "sluice"), OPENS, CLOSES, open));
+        guards.put(new Guard.OfVote(VOTE), voteFacts(secrecy, form, open));
+        guards.put(new Guard.OfParty(ANNA), new PartyFacts(ANNA, PartyType.PERSON));
+        guards.put(new Guard.OfParty(BO), new PartyFacts(BO, PartyType.ASSOCIATION));
         for (var elector : List.of(ANNA, BO)) {
             guards.put(new Guard.OfElector(VOTE, elector), new ElectorFacts(elector));
         }

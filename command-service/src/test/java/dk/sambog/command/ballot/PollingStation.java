@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,6 +77,10 @@ final class PollingStation implements AutoCloseable {
     }
 
     Vote call(Secrecy secrecy, List<UUID> electorate, List<String> options, int quorum) {
+        return call(secrecy, electorate, options, quorum, "{}");
+    }
+
+    private Vote call(Secrecy secrecy, List<UUID> electorate, List<String> options, int quorum, String more) {
         var now = SettableClock.now;
         var body = JSON.createObjectNode()
                 .put("projectId", PROJECT.toString())
@@ -88,8 +93,40 @@ final class PollingStation implements AutoCloseable {
         options.forEach(option -> coded.addObject().put("code", option).put("label", "Et " + option));
         var electors = body.putArray("electorate");
         electorate.forEach(elector -> electors.add(elector.toString()));
+        JSON.readTree(more).properties().forEach(field -> body.set(field.getKey(), field.getValue()));
         var called = expect(201, server.post("guild", "/votes", body.toString()));
         return new Vote(json(called).get("id").asString());
+    }
+
+    /** {@code more}: JSON of the fields that are not as usual. */
+    Vote callAndOpen(Secrecy secrecy, int voters, String more) {
+        var vote = call(secrecy, electorate(voters), List.of("dike", "sluice"), 0, more);
+        expect(200, act(vote, "opening", "If-Match", "\"1\""));
+        return vote;
+    }
+
+    HttpResponse<String> castBody(Vote vote, int voter, String body) {
+        return server.post("voter-" + voter, "/votes/" + vote.id + "/ballots", body);
+    }
+
+    HttpResponse<String> paper(Vote vote, int voter) {
+        var body = "{\"voter\": \"" + voter(voter) + "\"}";
+        return server.post("guild", "/votes/" + vote.id + "/paper-voters", body);
+    }
+
+    HttpResponse<String> certify(Vote vote, int voter, String version) {
+        return server.post("voter-" + voter, "/votes/" + vote.id + "/certification", "", "If-Match", version);
+    }
+
+    void mandate(int principal, int grantee, String act) {
+        sql.update(
+                """
+                INSERT INTO guard.mandate (mandate_id, principal, grantee, acts, valid_from)
+                VALUES (?, ?, ?, ?::text[], '2025-01-01')""",
+                id(90_000 + principal),
+                voter(principal),
+                voter(grantee),
+                "{" + act + "}");
     }
 
     HttpResponse<String> cast(Vote vote, int voter, String choice, String... headers) {
@@ -112,7 +149,12 @@ final class PollingStation implements AutoCloseable {
     }
 
     HttpResponse<String> act(Vote vote, String act, String... headers) {
-        return server.post("guild", "/votes/" + vote.id + "/" + act, "", headers);
+        var hasBody = headers.length % 2 == 1;
+        return server.post(
+                "guild",
+                "/votes/" + vote.id + "/" + act,
+                hasBody ? headers[0] : "",
+                hasBody ? Arrays.copyOfRange(headers, 1, headers.length) : headers);
     }
 
     JsonNode json(HttpResponse<String> answer) {

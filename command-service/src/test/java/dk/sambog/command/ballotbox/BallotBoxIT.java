@@ -43,7 +43,7 @@ class BallotBoxIT {
     void however_often_voters_change_their_minds_each_has_one_ballot_and_it_is_the_last(
             @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 17) Integer> acts) {
         var vote = new VoteId(UUID.randomUUID());
-        box.setUp(vote, Secrecy.OPEN);
+        box.setUp(vote, Secrecy.OPEN, 40);
         var last = new HashMap<PartyId, String>();
         for (var act : acts) {
             var voter = new PartyId(new UUID(7, act / CHOICES.size()));
@@ -60,7 +60,7 @@ class BallotBoxIT {
 
     @Test
     void a_replacement_keeps_the_stream_and_gets_a_new_salt_and_tracker() {
-        box.setUp(vote, Secrecy.SECRET);
+        box.setUp(vote, Secrecy.SECRET, 40);
         var first = put(vote, ANNA, "dike");
         var second = put(vote, ANNA, "sluice");
         assertThat(second.ballotId()).isEqualTo(first.ballotId());
@@ -70,7 +70,7 @@ class BallotBoxIT {
 
     @Test
     void the_box_of_a_secret_vote_does_not_know_its_voters() {
-        box.setUp(vote, Secrecy.SECRET);
+        box.setUp(vote, Secrecy.SECRET, 40);
         put(vote, ANNA, "dike");
         assertThat(box.papers(vote))
                 .singleElement()
@@ -79,7 +79,7 @@ class BallotBoxIT {
 
     @Test
     void ballots_come_out_in_another_order_than_they_went_in() {
-        box.setUp(vote, Secrecy.OPEN);
+        box.setUp(vote, Secrecy.OPEN, 40);
         var voters = voters(40);
         voters.forEach(voter -> put(vote, voter, "dike"));
         assertThat(box.papers(vote)).extracting(BallotPaper::voter).isNotEqualTo(voters);
@@ -88,7 +88,7 @@ class BallotBoxIT {
 
     @Test
     void two_first_ballots_of_one_voter_at_once_are_one_ballot_in_one_stream() throws Exception {
-        box.setUp(vote, Secrecy.SECRET);
+        box.setUp(vote, Secrecy.SECRET, 40);
         try (var threads = Executors.newFixedThreadPool(8)) {
             var streams = new HashSet<BallotId>();
             var casts = IntStream.range(0, 32)
@@ -105,7 +105,7 @@ class BallotBoxIT {
 
     @Test
     void nothing_of_a_ballot_stands_readable_in_the_table() {
-        box.setUp(vote, Secrecy.OPEN);
+        box.setUp(vote, Secrecy.OPEN, 40);
         var paper = put(vote, ANNA, "sluice");
         var row = jdbc.queryForObject(
                 "SELECT encode(voter_hash, 'hex') || encode(content, 'hex') FROM ballot.box WHERE vote_id = ?",
@@ -121,8 +121,8 @@ class BallotBoxIT {
     @Test
     void nothing_is_left_of_a_vote_that_is_destroyed() {
         var other = new VoteId(UUID.randomUUID());
-        box.setUp(vote, Secrecy.SECRET);
-        box.setUp(other, Secrecy.SECRET);
+        box.setUp(vote, Secrecy.SECRET, 40);
+        box.setUp(other, Secrecy.SECRET, 40);
         put(vote, ANNA, "dike");
         put(other, ANNA, "dike");
 

@@ -90,7 +90,7 @@ class BallotKeysTest {
     }
 
     private byte[] sealed(BallotPaper paper) {
-        return keys.seal(VOTE, keys.hide(ANNA), paper, RANDOM);
+        return keys.seal(VOTE, keys.hide(ANNA), paper.toBytes(40), RANDOM);
     }
 
     private static BallotPaper paper(String choice, @Nullable PartyId voter) {

@@ -164,9 +164,23 @@ final class Endpoints {
                     {%s, "question": "Dige eller sluse?", "electorate": ["%s"], "secrecy": "OPEN", "quorum": 1,
                      "options": [{"code": "dike", "label": "Dige"}, {"code": "sluice", "label": "Sluse"}],
                      "opensAt": "2126-01-01T08:00:00Z", "closesAt": "2126-01-02T08:00:00Z"}""".formatted(PROJECT, Hvidesand.KAREN)),
+            version("/votes/{id}/exclusions", "{\"option\": \"dike\", " + REASON + "}"),
             version("/votes/{id}/opening", ""),
             version("/votes/{id}/closing", ""),
             json("/votes/{id}/ballots", "{\"choice\": \"dike\"}"),
+            json("/votes/{id}/paper-voters", "{\"voter\": \"" + Hvidesand.KAREN + "\"}"),
+            version("/votes/{id}/paper-counts", "{\"ballots\": [{\"choice\": \"dike\", \"count\": 3}], \"invalid\": 1}"),
+            version("/votes/{id}/tie-decisions", "{\"order\": [\"dike\", \"sluice\"], " + REASON + "}"),
+            version("/votes/{id}/certification", ""),
+            version("/votes/{id}/annulment", "{" + REASON + "}"),
+            json("/elections", """
+                    {%s, "title": "Valg", "documentId": "%s", "format": "pabulib", "voteType": "approval", "rule": "greedy",
+                     "budget": {%s}, "options": 2, "ballots": 3}""".formatted(PROJECT, ID, MONEY)),
+            json("/elections/options", """
+                    {"electionId": "%s", "options": [{"code": "A1", "label": "Bro", "cost": 100, "votes": 3, "selected": 1}]}""".formatted(ID)),
+            json("/elections/ballots", """
+                    {"electionId": "%s", "ballots": [{"choice": "A1", "count": 3}]}""".formatted(ID)),
+            json("/elections/recount", "{\"electionId\": \"" + ID + "\"}"),
             json("/contributions", "{" + PROJECT + ", \"kind\": \"CASH_DONATION\", " + MONEY + "}"),
             json("/contributions/{id}/evidence", "{\"documentId\": \"" + ID + "\", \"tier\": \"T2\"}"),
             version("/contributions/{id}/receipt", "{\"effectiveOn\": \"2026-01-01\", " + REASON + "}"),

@@ -14,12 +14,22 @@ import static dk.sambog.command.vote.VoteExamples.guards;
 import static dk.sambog.command.vote.VoteExamples.id;
 import static dk.sambog.command.vote.VoteExamples.mandateForAnotherProject;
 import static dk.sambog.command.vote.VoteExamples.refused;
+import static dk.sambog.command.vote.VoteExamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.facts.BallotsFacts;
 import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
+import dk.sambog.command.vote.VoteCommand.AnnulVote;
+import dk.sambog.command.vote.VoteCommand.CertifyResult;
+import dk.sambog.command.vote.VoteCommand.ExcludeOption;
+import dk.sambog.events.document.TextRef;
+import dk.sambog.events.vote.VoteEvent.OptionExcluded;
+import dk.sambog.events.vote.VoteEvent.Outcome;
+import dk.sambog.events.vote.VoteEvent.Standing;
+import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
+import java.util.stream.Stream;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
 import dk.sambog.command.vote.VoteCommand.OpenVoting;
 import dk.sambog.command.vote.VoteState.NotCalled;
@@ -31,7 +41,6 @@ import dk.sambog.events.vote.VoteEvent.BallotOpened;
 import dk.sambog.events.vote.VoteEvent.BallotPublished;
 import dk.sambog.events.vote.VoteEvent.VoteTallied;
 import dk.sambog.events.vote.VoteEvent.VoteTallied.Count;
-import dk.sambog.events.vote.VoteEvent.VoteTallied.Outcome;
 import dk.sambog.events.vote.VoteEvent.VotingClosed;
 import dk.sambog.events.vote.VoteEvent.VotingOpened;
 import java.time.Instant;
@@ -39,6 +48,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VoteDeciderTest {
+    private static final TextRef REASON = text(40);
+
     @Test
     void opens_at_its_time() {
         assertThat(when(GUILD, OPENS, new OpenVoting(VOTE), called(), fixed())).containsExactly(new VotingOpened(VOTE));
@@ -90,51 +101,112 @@ class VoteDeciderTest {
     void opens_the_ballots_of_an_open_vote_and_counts_them() {
         var salt = "5a".repeat(32);
         var ballot = new BallotId(id(50));
-        assertThat(close(CLOSES, new Ballot.Named(ballot, ANNA, "sluice", salt)))
-                .containsExactly(
-                        new VotingClosed(VOTE),
-                        new BallotOpened(VOTE, ballot, ANNA, "sluice", salt),
-                        new VoteTallied(
-                                VOTE,
-                                List.of(new Count("dike", 0), new Count("sluice", 1)),
-                                1,
-                                Outcome.NO_QUORUM,
-                                null));
+        var events = close(CLOSES, new Ballot.Named(ballot, ANNA, "sluice", salt));
+        assertThat(events)
+                .startsWith(new VotingClosed(VOTE, 0), new BallotOpened(VOTE, ballot, ANNA, "sluice", salt, null));
+        var tally = (VoteTallied) events.getLast();
+        assertThat(tally.outcome()).isEqualTo(Outcome.NO_QUORUM);
+        assertThat(tally.selected()).isEmpty();
+        assertThat(tally.cast()).isEqualTo(1);
     }
 
     @Test
     void publishes_the_ballots_of_a_secret_vote_in_the_order_the_box_gives_them() {
-        assertThat(close(CLOSES, secret(9, "sluice"), secret(7, "dike"), secret(8, "sluice")))
-                .containsExactly(
-                        new VotingClosed(VOTE),
+        var events = close(CLOSES, secret(9, "sluice"), secret(7, "dike"), secret(8, "sluice"));
+        assertThat(events)
+                .startsWith(
+                        new VotingClosed(VOTE, 0),
                         new BallotPublished(VOTE, tracker(9), "sluice"),
                         new BallotPublished(VOTE, tracker(7), "dike"),
-                        new BallotPublished(VOTE, tracker(8), "sluice"),
-                        new VoteTallied(
-                                VOTE,
-                                List.of(new Count("dike", 1), new Count("sluice", 2)),
-                                3,
-                                Outcome.DECIDED,
-                                "sluice"));
+                        new BallotPublished(VOTE, tracker(8), "sluice"));
+        var tally = (VoteTallied) events.getLast();
+        assertThat(tally.counts())
+                .containsExactly(
+                        new Count("dike", 1, 1, 1, Standing.NOT_SELECTED),
+                        new Count("sluice", 2, 2, 2, Standing.SELECTED));
+        assertThat(tally.selected()).containsExactly("sluice");
+        assertThat(tally.quorumMet()).isTrue();
     }
 
     @Test
     void a_vote_nobody_voted_in_closes_too() {
-        assertThat(close(CLOSES))
-                .containsExactly(
-                        new VotingClosed(VOTE),
-                        new VoteTallied(
-                                VOTE,
-                                List.of(new Count("dike", 0), new Count("sluice", 0)),
-                                0,
-                                Outcome.NO_QUORUM,
-                                null));
+        assertThat(((VoteTallied) close(CLOSES).getLast()).outcome()).isEqualTo(Outcome.NO_QUORUM);
+    }
+
+    @Test
+    void excludes_an_option_before_and_while_the_vote_is_open_and_it_cannot_win() {
+        var excluded = new OptionExcluded(VOTE, "sluice", REASON);
+        assertThat(when(GUILD, BEFORE, new ExcludeOption(VOTE, "sluice", REASON), called(), fixed()))
+                .containsExactly(excluded);
+        assertThat(when(GUILD, OPENS, new ExcludeOption(VOTE, "sluice", REASON), opened()))
+                .containsExactly(excluded);
+        var guards = guards();
+        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(secret(1, "sluice"), secret(2, "dike"))));
+        var tally = (VoteTallied) VoteDecider.decide(
+                        after(called(), fixed(), new VotingOpened(VOTE), excluded),
+                        new CloseVoting(VOTE),
+                        facts(GUILD, CLOSES, null, guards))
+                .getLast();
+        assertThat(tally.selected()).containsExactly("dike");
+        assertThat(tally.counts().getLast()).isEqualTo(new Count("sluice", 1, 1, 1, Standing.EXCLUDED));
+    }
+
+    @Test
+    void refuses_to_exclude_what_is_no_option_or_excluded_already() {
+        refused(
+                VoteRejection.NO_SUCH_OPTION,
+                "/option",
+                () -> when(GUILD, OPENS, new ExcludeOption(VOTE, "wall", REASON), opened()));
+        refused(
+                VoteRejection.OPTION_EXCLUDED,
+                "/option",
+                () -> when(
+                        GUILD,
+                        OPENS,
+                        new ExcludeOption(VOTE, "dike", REASON),
+                        called(),
+                        fixed(),
+                        new OptionExcluded(VOTE, "dike", REASON)));
+    }
+
+    @Test
+    void refuses_to_exclude_an_option_once_the_count_may_be_known() {
+        refused(
+                VoteRejection.ALREADY_CLOSED,
+                null,
+                () -> when(GUILD, CLOSES, new ExcludeOption(VOTE, "dike", REASON), closed()));
+    }
+
+    @Test
+    void annuls_a_vote_whatever_has_come_of_it() {
+        var annulled = new VoteAnnulled(VOTE, REASON);
+        for (var history : List.of(new VoteEvent[] {called(), fixed()}, opened(), closed())) {
+            assertThat(when(GUILD, CLOSES, new AnnulVote(VOTE, REASON), history)).containsExactly(annulled);
+        }
+    }
+
+    @Test
+    void an_annulled_vote_takes_nothing_more() {
+        var history = new VoteEvent[] {called(), fixed(), new VoteAnnulled(VOTE, REASON)};
+        for (var command : List.of(
+                new OpenVoting(VOTE), new CloseVoting(VOTE), new AnnulVote(VOTE, REASON), new CertifyResult(VOTE))) {
+            refused(VoteRejection.VOTE_ANNULLED, null, () -> when(GUILD, CLOSES, command, history));
+        }
+    }
+
+    @Test
+    void refuses_another_than_the_caller_to_annul_or_exclude() {
+        refused(VoteRejection.NOT_THE_CALLER, null, () -> when(ANNA, OPENS, new AnnulVote(VOTE, REASON), opened()));
+        refused(
+                VoteRejection.NOT_THE_CALLER,
+                null,
+                () -> when(ANNA, OPENS, new ExcludeOption(VOTE, "dike", REASON), opened()));
     }
 
     @Test
     void closes_early_when_every_elector_has_voted() {
         assertThat(close(WHILE_OPEN, secret(1, "dike"), secret(2, "dike"), secret(3, "dike")))
-                .startsWith(new VotingClosed(VOTE));
+                .startsWith(new VotingClosed(VOTE, 0));
     }
 
     @Test
@@ -183,14 +255,10 @@ class VoteDeciderTest {
     }
 
     private static VoteEvent[] closed() {
-        return new VoteEvent[] {
-            called(),
-            fixed(),
-            new VotingOpened(VOTE),
-            new VotingClosed(VOTE),
-            new BallotPublished(VOTE, tracker(1), "dike"),
-            Tally.of(VOTE, List.of("dike", "sluice"), List.of("dike"), 1)
-        };
+        var guards = guards();
+        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(secret(1, "dike"), secret(2, "dike"))));
+        var close = VoteDecider.decide(after(opened()), new CloseVoting(VOTE), facts(GUILD, CLOSES, null, guards));
+        return Stream.concat(Stream.of(opened()), close.stream()).toArray(VoteEvent[]::new);
     }
 
     private static Ballot.Secret secret(int number, String choice) {

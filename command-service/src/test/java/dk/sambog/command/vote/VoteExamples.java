@@ -11,7 +11,9 @@ import dk.sambog.command.facts.ProjectFacts;
 import dk.sambog.command.facts.VoteFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.problem.Rejection;
+import dk.sambog.count.BallotForm;
 import dk.sambog.events.Commitment;
+import dk.sambog.events.Ratio;
 import dk.sambog.events.document.TextId;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
@@ -24,6 +26,13 @@ import dk.sambog.events.vote.VoteEvent.Secrecy;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;
 import dk.sambog.events.vote.VoteEvent.VoteCalled.Option;
 import dk.sambog.events.vote.VoteId;
+import dk.sambog.events.vote.VoteRules;
+import dk.sambog.events.vote.VoteRules.Decision;
+import dk.sambog.events.vote.VoteRules.Method;
+import dk.sambog.events.vote.VoteRules.Quorum;
+import dk.sambog.events.vote.VoteRules.QuorumBase;
+import dk.sambog.events.vote.VoteRules.TieRule;
+import dk.sambog.events.vote.VoteRules.Weighting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,8 +57,8 @@ public final class VoteExamples {
     public static final Instant CLOSES = Instant.parse("2026-03-16T08:00:00Z");
     public static final Instant WHILE_OPEN = OPENS.plusSeconds(3600);
     public static final TextRef QUESTION = text(20);
-    public static final Option DIKE = new Option("dike", text(21), null);
-    public static final Option SLUICE = new Option("sluice", text(22), null);
+    public static final Option DIKE = new Option("dike", text(21), null, null);
+    public static final Option SLUICE = new Option("sluice", text(22), null, null);
 
     public static final List<Option> OPTIONS = List.of(DIKE, SLUICE);
     public static final List<PartyId> MEMBERS = List.of(ANNA, BO, CARL);
@@ -99,22 +108,48 @@ public final class VoteExamples {
         return new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0000L + number);
     }
 
+    /** One member one vote, one option each, at least two ballots. */
+    public static VoteRules rules() {
+        return new VoteRules(
+                Method.SINGLE,
+                1,
+                1,
+                null,
+                null,
+                Decision.MAJORITY,
+                null,
+                Weighting.ONE_MEMBER_ONE_VOTE,
+                new Quorum(QuorumBase.CAST, Ratio.of(2)),
+                null,
+                TieRule.DECISION);
+    }
+
     public static VoteCalled called() {
-        return new VoteCalled(VOTE, PROJECT, QUESTION, OPTIONS, Secrecy.SECRET, 2, OPENS, CLOSES);
+        return called(rules(), Secrecy.SECRET, false, null);
+    }
+
+    static VoteCalled called(VoteRules rules, Secrecy secrecy, boolean paper, @Nullable PartyId certifier) {
+        return new VoteCalled(
+                VOTE, PROJECT, GUILD, GUILD, QUESTION, OPTIONS, rules, null, secrecy, 1, paper, certifier, OPENS, CLOSES);
     }
 
     public static ElectorateFixed fixed() {
-        return new ElectorateFixed(VOTE, MEMBERS, Electorate.hash(MEMBERS));
+        return new ElectorateFixed(VOTE, MEMBERS, null, 1, 1, Electorate.hash(MEMBERS, Map.of()));
+    }
+
+    public static VoteFacts voteFacts(Secrecy secrecy, BallotForm form, boolean open) {
+        return new VoteFacts(
+                VOTE, PROJECT, GUILD, secrecy, List.of("dike", "sluice"), form, 1, true, OPENS, CLOSES, open);
     }
 
     public static Map<Guard<?>, Object> guards() {
         var guards = new HashMap<Guard<?>, Object>();
         guards.put(new Guard.OfProject(PROJECT), new ProjectFacts(PROJECT, GUILD, true));
         MEMBERS.forEach(party -> guards.put(new Guard.OfParty(party), new PartyFacts(party, PartyType.PERSON)));
-        members(1_001).forEach(party -> guards.put(new Guard.OfParty(party), new PartyFacts(party, PartyType.PERSON)));
+        members(1_000).forEach(party -> guards.put(new Guard.OfParty(party), new PartyFacts(party, PartyType.PERSON)));
         guards.put(
                 new Guard.OfVote(VOTE),
-                new VoteFacts(VOTE, PROJECT, GUILD, Secrecy.SECRET, List.of("dike", "sluice"), OPENS, CLOSES, true));
+                voteFacts(Secrecy.SECRET, BallotForm.of(rules()), true));
         return guards;
     }
 }

@@ -111,6 +111,20 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** Everything it has said so far. */
+    String logged() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it answers what only its operator asks. */
+    String managementUrl() {
+        return "http://localhost:" + managementPort;
+    }
+
     /** kill -9; returns when the process is gone. */
     void kill() {
         try {

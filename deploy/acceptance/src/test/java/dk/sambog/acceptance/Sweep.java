@@ -215,7 +215,8 @@ final class Sweep implements AutoCloseable {
                 .path()
                 .matches(
                         ".*/(offers/\\{id}/pledges|production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
-                                + "|signatures|file|amendments|termination|opening|closing|receipt|verification|reversal|stage|suspension"
+                                + "|signatures|file|amendments|termination|exclusions|opening|closing|paper-counts|tie-decisions"
+                                + "|certification|annulment|receipt|verification|reversal|stage|suspension"
                                 + "|resumption|merger|revision|shortlisting|selection|rejection|conclusion)");
     }
 

@@ -70,6 +70,7 @@ class ConventionIT {
         return Stream.of(
                 "/api/v1/views/promise-ladder",
                 "/api/v1/views/roles",
+                "/api/v1/views/votes",
                 "/api/v1/views/sources-of-funds",
                 "/api/v1/views/audit-trail?unit=DKK/2&column=pledged&kind=CASH_DONATION&projectId=" + story.sluice
                         + "&partyId=" + story.guild,

@@ -76,6 +76,7 @@ class RowFilterIT {
                     "/api/v1/documents/" + story.timesheet,
                     "/api/v1/retentions/" + story.timesheet,
                     "/api/v1/redactions/" + story.forgotten,
+                    "/api/v1/votes/" + story.vote + "/ballots",
                     "/api/v1/events/" + story.moneyPledged)) {
                 assertThat(read(subject, path)).as(path).isEqualTo(404);
             }

@@ -4,6 +4,7 @@ import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.LegalBasis;
 import dk.sambog.events.Quantity;
+import dk.sambog.events.Ratio;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
@@ -48,6 +49,13 @@ import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;
 import dk.sambog.events.vote.VoteId;
+import dk.sambog.events.vote.VoteRules;
+import dk.sambog.events.vote.VoteRules.Decision;
+import dk.sambog.events.vote.VoteRules.Method;
+import dk.sambog.events.vote.VoteRules.Quorum;
+import dk.sambog.events.vote.VoteRules.QuorumBase;
+import dk.sambog.events.vote.VoteRules.TieRule;
+import dk.sambog.events.vote.VoteRules.Weighting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,15 +208,32 @@ public final class Story {
                 new VoteCalled(
                         id,
                         sluice,
+                        municipality,
+                        municipality,
                         ledger.text("Dige eller sluse?"),
                         List.of(
-                                new VoteCalled.Option("dike", ledger.text("Dige"), null),
-                                new VoteCalled.Option("sluice", ledger.text("Sluse"), null)),
+                                new VoteCalled.Option("dike", ledger.text("Dige"), null, null),
+                                new VoteCalled.Option("sluice", ledger.text("Sluse"), null, null)),
+                        new VoteRules(
+                                Method.SINGLE,
+                                1,
+                                1,
+                                null,
+                                null,
+                                Decision.MAJORITY,
+                                null,
+                                Weighting.ONE_MEMBER_ONE_VOTE,
+                                new Quorum(QuorumBase.CAST, Ratio.of(1)),
+                                null,
+                                TieRule.DECISION),
+                        null,
                         Secrecy.SECRET,
-                        1,
+                        0,
+                        false,
+                        null,
                         Instant.parse("2024-03-02T08:00:00Z"),
                         Instant.parse("2024-03-03T08:00:00Z")));
-        append("vote", id.value(), new ElectorateFixed(id, List.of(anna), "b".repeat(64)));
+        append("vote", id.value(), new ElectorateFixed(id, List.of(anna), null, 1, 1, "b".repeat(64)));
         return id;
     }
 

@@ -10,13 +10,13 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = "Brings published data into the ledger, as recorded from source.",
         mixinStandardHelpOptions = true,
-        subcommands = ImportContributions.class)
+        subcommands = {ImportContributions.class, ImportVote.class})
 public final class ImportCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to import: contributions");
+        throw new ParameterException(spec.commandLine(), "Say what to import: contributions or vote");
     }
 }

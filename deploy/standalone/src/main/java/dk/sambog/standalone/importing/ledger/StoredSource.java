@@ -17,12 +17,23 @@ public final class StoredSource {
      * @param dataSet the name of the mapping
      */
     public static String documentId(LedgerClient ledger, SourceFile file, String dataSet, FileFormat format) {
+        return store(ledger, file, dataSet, head(dataSet, format));
+    }
+
+    /** The same for a file of plain text that no mapping describes. */
+    public static String documentIdOfText(LedgerClient ledger, SourceFile file, String dataSet) {
+        var head = "Content-Disposition: form-data; name=\"file\"; filename=\"" + dataSet
+                + ".txt\"\r\nContent-Type: text/plain";
+        return store(ledger, file, dataSet, head);
+    }
+
+    private static String store(LedgerClient ledger, SourceFile file, String dataSet, String head) {
         var sha256 = file.sha256();
         var boundary = "sambog-" + sha256;
         var answer = ledger.post(
                 "/api/v1/documents",
                 "multipart/form-data; boundary=" + boundary,
-                multipart(file, head(dataSet, format), boundary),
+                multipart(file, head, boundary),
                 "source-" + dataSet + "-" + sha256);
         var id = answer.body().path("id").asString("");
         if (id.isEmpty()) {

@@ -1,0 +1,122 @@
+package dk.sambog.query.vote;
+
+import dk.sambog.events.election.ElectionEvent;
+import dk.sambog.events.election.ElectionEvent.ElectionBallotsRecorded;
+import dk.sambog.events.election.ElectionEvent.ElectionOptionsRecorded;
+import dk.sambog.events.election.ElectionEvent.ElectionRecordedFromSource;
+import dk.sambog.events.election.ElectionEvent.ElectionRecounted;
+import dk.sambog.query.feed.FeedEntry;
+import dk.sambog.query.generation.Json;
+import dk.sambog.query.generation.Rows;
+import dk.sambog.query.vote.VoteProjection.BallotRows;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What elections from sources write into the tables of {@link VoteProjection}. */
+final class ElectionRows {
+    private ElectionRows() {}
+
+    static void apply(FeedEntry entry, LocalDate on, ElectionEvent event, BallotRows ballots, Connection connection)
+            throws SQLException {
+        var id = event.electionId().value();
+        switch (event) {
+            case ElectionRecordedFromSource election -> record(entry, on, election, connection);
+            case ElectionOptionsRecorded recorded -> options(entry, recorded, connection);
+            case ElectionBallotsRecorded recorded -> {
+                for (var i = 0; i < recorded.ballots().size(); i++) {
+                    var alike = recorded.ballots().get(i);
+                    ballots.of(id, entry, i, "source")
+                            .uuid(null)
+                            .text(alike.choice())
+                            .bigint(1)
+                            .bigint(alike.count());
+                }
+            }
+            case ElectionRecounted recounted -> recount(entry, on, id, recounted, connection);
+        }
+    }
+
+    /** Facts of an election are of the day it was held, where the file tells it. */
+    private static void record(FeedEntry entry, LocalDate on, ElectionRecordedFromSource election, Connection connection)
+            throws SQLException {
+        Rows.sendOne(
+                connection,
+                """
+                INSERT INTO vote (vote_id, project_id, question_text_id, from_source, source_document_id, source_rule, rules, paper,
+                  held_from, held_to, state, called_position, called_on, version, position)
+                VALUES (?, ?, ?, true, ?, ?, ?, false, ?, ?, 'FROM_SOURCE', ?, ?, ?, ?)""",
+                election.electionId().value(),
+                election.projectId().value(),
+                election.title().textId().value(),
+                election.source().documentId().value(),
+                election.sourceRule(),
+                Json.of(election.rules()),
+                election.heldFrom(),
+                election.heldTo(),
+                entry.position(),
+                election.heldTo() == null ? on : election.heldTo(),
+                entry.version(),
+                entry.position());
+    }
+
+    private static void options(FeedEntry entry, ElectionOptionsRecorded recorded, Connection connection)
+            throws SQLException {
+        var options = new Rows("""
+                INSERT INTO vote_option (vote_id, ordinal, code, label_text_id, cost, official_votes, official_score,
+                  official_selected)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""");
+        for (var i = 0; i < recorded.options().size(); i++) {
+            var option = recorded.options().get(i);
+            options.add(
+                    recorded.electionId().value(),
+                    // Parts follow each other in the stream, each shorter than this.
+                    Math.toIntExact(entry.version() * 1_000 + i),
+                    option.code(),
+                    option.label().textId().value(),
+                    option.cost(),
+                    option.votes(),
+                    option.score(),
+                    option.selected());
+        }
+        options.send(connection);
+    }
+
+    private static void recount(
+            FeedEntry entry, LocalDate on, UUID id, ElectionRecounted recounted, Connection connection)
+            throws SQLException {
+        Rows.sendOne(
+                connection,
+                VoteRows.result(),
+                id,
+                entry.position(),
+                on,
+                recounted.cast(),
+                recounted.cast(),
+                null,
+                recounted.outcome().name(),
+                VoteRows.array(recounted.selected(), connection),
+                recounted.ballotSetHash(),
+                Json.of(recounted.differences()));
+        Rows.sendOne(
+                connection,
+                """
+                UPDATE vote_result SET counted_on = vote.called_on FROM vote
+                WHERE vote.vote_id = vote_result.vote_id AND vote.vote_id = ? AND held_to IS NOT NULL""",
+                id);
+        var counts = new Rows(VoteRows.count());
+        recounted
+                .counts()
+                .forEach(count -> counts.add(
+                        id,
+                        entry.position(),
+                        count.option(),
+                        count.votes(),
+                        count.votes(),
+                        count.score(),
+                        count.standing().name()));
+        counts.send(connection);
+    }
+
+}

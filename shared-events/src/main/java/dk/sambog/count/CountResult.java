@@ -1,0 +1,25 @@
+package dk.sambog.count;
+
+import dk.sambog.events.vote.VoteEvent.Outcome;
+import dk.sambog.events.vote.VoteEvent.VoteTallied.Count;
+import java.util.List;
+
+/**
+ * What a count comes to.
+ *
+ * @param counts one per option, in their order
+ * @param cast ballots
+ * @param weightCast what they weigh
+ * @param selected none unless decided
+ * @param tied none unless tied
+ * @param ballotSetHash see {@link CastBallots#hash}
+ */
+public record CountResult(
+        List<Count> counts,
+        long cast,
+        long weightCast,
+        boolean quorumMet,
+        Outcome outcome,
+        List<String> selected,
+        List<String> tied,
+        String ballotSetHash) {}
