@@ -35,7 +35,7 @@ public record CommandAnswer(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             UUID part) {
         static Event of(EventRow row) {
-            var part = row.event().part();
+            var part = row.event().inner();
             return new Event(row.leaf().id(), row.leaf().type(), row.leafHash(), part == null ? null : part.value());
         }
     }

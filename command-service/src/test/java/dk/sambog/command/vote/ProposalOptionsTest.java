@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ProposalOptionsTest {
     private static final ProposalId PROPOSAL = new ProposalId(id(40));
-    private static final List<Option> OPTIONS = List.of(DIKE, new Option("sluice", text(22), PROPOSAL));
+    private static final List<Option> OPTIONS = List.of(DIKE, new Option("sluice", text(22), null, PROPOSAL));
 
     @Test
     void takes_an_option_that_stands_for_a_proposal_to_the_project() {

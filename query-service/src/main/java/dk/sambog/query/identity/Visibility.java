@@ -87,15 +87,6 @@ public sealed interface Visibility {
         };
     }
 
-    /** For SQL: the caller's own party and those it acts for. */
-    default UUID[] ownParties() {
-        return switch (this) {
-            case Everything() -> new UUID[0];
-            case Parts(var projects, var own, var parties) ->
-                own.stream().map(PartyId::value).toArray(UUID[]::new);
-        };
-    }
-
     /** For SQL: the streams of the caller's parties. */
     default String[] ownStreams() {
         return switch (this) {

@@ -132,7 +132,7 @@ public final class CourseProjection implements Projection {
         var parameters = new HashMap<String, Object>();
         parameters.put("everything", visibility.isEverything());
         parameters.put("visible", visibility.projectIds());
-        parameters.put("own", visibility.ownParties());
+        parameters.put("own", visibility.ownParties().toArray(UUID[]::new));
         var sql = new StringBuilder(COMMITMENTS);
         if (project != null) {
             sql.append(" AND project_id = :project");

@@ -114,7 +114,7 @@ public final class ProposalProjection implements Projection {
         var parameters = new HashMap<String, Object>();
         parameters.put("everything", visibility.isEverything());
         parameters.put("visible", visibility.projectIds());
-        parameters.put("own", visibility.ownParties());
+        parameters.put("own", visibility.ownParties().toArray(UUID[]::new));
         return parameters;
     }
 

@@ -6,6 +6,7 @@ import dk.sambog.events.Asset;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.pledge.PledgeEvent.PledgeAmended;
+import dk.sambog.events.project.Governance;
 import dk.sambog.events.project.ProductionForm;
 import dk.sambog.events.project.ProjectEvent.ProductionFormSet;
 import dk.sambog.query.story.RunningService;
@@ -34,7 +35,7 @@ class ChangesIT {
         ledger.acting(story.anna, story.municipality);
         ledger.append(
                 StreamId.of("project", story.sluice),
-                new ProductionFormSet(story.sluice, ProductionForm.SELF, DAY, ledger.text("Lavet vil selv")));
+                new ProductionFormSet(story.sluice, ProductionForm.SELF, Governance.rolesOf(ProductionForm.SELF), Governance.of(ProductionForm.SELF), DAY, ledger.text("Lavet vil selv")));
         ledger.append(
                 StreamId.of("pledge", story.money),
                 new PledgeAmended(

@@ -42,7 +42,7 @@ public sealed interface OfferEvent extends LedgerEvent {
     /** Somebody sees that the offer answers a need. */
     record OfferMatchedToNeed(OfferId offerId, NeedId needId, LocalDate effectiveOn) implements OfferEvent {
         @Override
-        public EntityId part() {
+        public EntityId inner() {
             return needId;
         }
     }
@@ -65,7 +65,7 @@ public sealed interface OfferEvent extends LedgerEvent {
             LocalDate effectiveOn)
             implements OfferEvent {
         @Override
-        public EntityId part() {
+        public EntityId inner() {
             return pledgeId;
         }
     }

@@ -39,7 +39,7 @@ public sealed interface PartyEvent extends LedgerEvent {
             @Nullable Quantity ceiling)
             implements PartyEvent {
         @Override
-        public EntityId part() {
+        public EntityId inner() {
             return mandateId;
         }
     }
@@ -48,7 +48,7 @@ public sealed interface PartyEvent extends LedgerEvent {
     record MandateRevoked(PartyId partyId, MandateId mandateId, LocalDate effectiveOn, TextRef reason)
             implements PartyEvent {
         @Override
-        public EntityId part() {
+        public EntityId inner() {
             return mandateId;
         }
     }
@@ -88,7 +88,7 @@ public sealed interface PartyEvent extends LedgerEvent {
             @Nullable LocalDate validTo)
             implements PartyEvent {
         @Override
-        public EntityId part() {
+        public EntityId inner() {
             return roleId;
         }
     }
@@ -96,7 +96,7 @@ public sealed interface PartyEvent extends LedgerEvent {
     /** From {@code effectiveOn} on the party no longer has the role. */
     record RoleRevoked(PartyId partyId, RoleId roleId, LocalDate effectiveOn, TextRef reason) implements PartyEvent {
         @Override
-        public EntityId part() {
+        public EntityId inner() {
             return roleId;
         }
     }
