@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points the most points of one ballot in all; null where none are given
  */
-public record BallotForm(Method method, int leastChoices, int mostChoices, @Nullable Long points) {
+public record BallotForm(
+        Method method,
+        int leastChoices,
+        int mostChoices,
+        @Nullable Long points) {
     /** What can be wrong with a ballot. */
     public enum Flaw {
         NO_SUCH_OPTION,

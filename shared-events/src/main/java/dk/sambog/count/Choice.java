@@ -40,7 +40,8 @@ public record Choice(List<Mark> marks) {
     public static Choice parse(String text) {
         return text.isEmpty()
                 ? BLANK
-                : new Choice(Arrays.stream(text.split(",", -1)).map(Choice::mark).toList());
+                : new Choice(
+                        Arrays.stream(text.split(",", -1)).map(Choice::mark).toList());
     }
 
     public List<String> options() {

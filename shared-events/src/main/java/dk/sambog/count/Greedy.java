@@ -29,9 +29,8 @@ final class Greedy {
         var greedy = new Greedy(budget);
         var byStrength = new TreeMap<Long, List<Candidate>>(Comparator.reverseOrder());
         for (var candidate : candidates) {
-            var strength = budget.by() == Measure.VOTES
-                    ? scores.weight(candidate.code())
-                    : scores.score(candidate.code());
+            var strength =
+                    budget.by() == Measure.VOTES ? scores.weight(candidate.code()) : scores.score(candidate.code());
             if (candidate.excluded()) {
                 greedy.standings.put(candidate.code(), Standing.EXCLUDED);
             } else if (budget.minimum() != null && strength < budget.minimum()) {

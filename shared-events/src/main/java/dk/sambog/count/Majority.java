@@ -10,15 +10,16 @@ final class Majority {
     private Majority() {}
 
     static Verdict of(List<Candidate> candidates, Scores scores, TieBreak ties) {
-        var inTheRunning =
-                candidates.stream().filter(one -> !one.excluded()).map(Candidate::code).toList();
+        var inTheRunning = candidates.stream()
+                .filter(one -> !one.excluded())
+                .map(Candidate::code)
+                .toList();
         var most = inTheRunning.stream().mapToLong(scores::score).max().orElse(0);
         if (most == 0) {
             return Verdict.none(Outcome.NOTHING_SELECTED);
         }
-        var leading = inTheRunning.stream()
-                .filter(code -> scores.score(code) == most)
-                .toList();
+        var leading =
+                inTheRunning.stream().filter(code -> scores.score(code) == most).toList();
         return ties.order(leading)
                 .map(order -> Verdict.decided(order.getFirst()))
                 .orElseGet(() -> Verdict.tied(leading));
@@ -36,8 +37,6 @@ final class Majority {
                     case ELIGIBLE -> weightEligible;
                 };
         var compared = threshold.share().compare(behindWinner, whole);
-        return compared > 0 || (compared == 0 && threshold.orMore())
-                ? verdict
-                : Verdict.none(Outcome.BELOW_THRESHOLD);
+        return compared > 0 || (compared == 0 && threshold.orMore()) ? verdict : Verdict.none(Outcome.BELOW_THRESHOLD);
     }
 }

@@ -83,17 +83,14 @@ final class RunOff {
 
     private static List<String> lowest(Map<String, Long> round) {
         var least = Collections.min(round.values());
-        return new ArrayList<>(
-                round.keySet().stream().filter(code -> round.get(code).equals(least)).toList());
+        return new ArrayList<>(round.keySet().stream()
+                .filter(code -> round.get(code).equals(least))
+                .toList());
     }
 
     private static boolean goTogether(List<String> lowest, Map<String, Long> round) {
         var together = lowest.stream().mapToLong(round::get).reduce(0L, Math::addExact);
-        return round.keySet().stream()
-                .filter(code -> !lowest.contains(code))
-                .mapToLong(round::get)
-                .min()
-                .stream()
+        return round.keySet().stream().filter(code -> !lowest.contains(code)).mapToLong(round::get).min().stream()
                 .anyMatch(next -> together < next);
     }
 }

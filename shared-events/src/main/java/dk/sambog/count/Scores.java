@@ -47,8 +47,8 @@ final class Scores {
     /** The same with other scores, where there are some. */
     Scores with(Map<String, Long> scores) {
         var changed = new HashMap<>(sums);
-        scores.forEach((code, score) ->
-                changed.computeIfPresent(code, (_, sum) -> new Sum(sum.votes, sum.weight, score)));
+        scores.forEach(
+                (code, score) -> changed.computeIfPresent(code, (_, sum) -> new Sum(sum.votes, sum.weight, score)));
         return new Scores(changed);
     }
 

@@ -8,8 +8,8 @@ import dk.sambog.count.BallotForm.Flaw;
 import dk.sambog.count.Choice.Mark;
 import dk.sambog.events.vote.VoteRules.Method;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -27,8 +27,10 @@ class BallotFormTest {
 
     @Provide
     Arbitrary<Choice> choices() {
-        var codes = Arbitraries.strings().withChars("ab%,=/0 2CD").ofMinLength(1).ofMaxLength(6);
-        var marks = Combinators.combine(codes, Arbitraries.longs().between(0, 99)).as(Mark::new);
+        var codes =
+                Arbitraries.strings().withChars("ab%,=/0 2CD").ofMinLength(1).ofMaxLength(6);
+        var marks =
+                Combinators.combine(codes, Arbitraries.longs().between(0, 99)).as(Mark::new);
         return marks.list().ofMaxSize(4).map(Choice::new);
     }
 

@@ -70,7 +70,9 @@ class BudgetCountTest {
     void the_cheaper_of_two_equals_comes_first_where_the_rule_says_so() {
         var rules = budget(Method.APPROVAL, 100, Fitting.SKIP, null, TieRule.LOWER_COST);
         var ballots = List.of(ballot("dike,sluice"));
-        assertThat(count(rules, candidates(60, 50), ballots).selected()).contains("sluice").doesNotContain("dike");
+        assertThat(count(rules, candidates(60, 50), ballots).selected())
+                .contains("sluice")
+                .doesNotContain("dike");
         assertThat(count(rules, candidates(60, 60), ballots).outcome()).isEqualTo(Outcome.TIED);
     }
 
@@ -111,8 +113,7 @@ class BudgetCountTest {
         }
         for (var next : all) {
             var isNext = !order.contains(next)
-                    && (order.isEmpty()
-                            || score(order.getLast(), all, scores) >= score(next, all, scores));
+                    && (order.isEmpty() || score(order.getLast(), all, scores) >= score(next, all, scores));
             if (isNext) {
                 var longer = new ArrayList<>(order);
                 longer.add(next);

@@ -108,7 +108,10 @@ final class Elections {
                                         Arbitraries.integers().between(0, CODES.size()))
                                 .as((order, length) -> Choice.of(order.subList(0, length)));
                 };
-        return Combinators.combine(choices, Arbitraries.longs().between(1, 3), Arbitraries.longs().between(1, 2))
+        return Combinators.combine(
+                        choices,
+                        Arbitraries.longs().between(1, 3),
+                        Arbitraries.longs().between(1, 2))
                 .as((choice, weight, times) -> new CastBallots("ballot", choice, weight, times))
                 .list()
                 .ofMaxSize(9);

@@ -158,8 +158,8 @@ class MajorityCountTest {
     @Example
     void a_decided_tie_names_the_first_of_the_order() {
         var ballots = List.of(ballot("dike"), ballot("sluice"));
-        var counting = new Counting(
-                majority(Method.SINGLE, null), candidates(), 20, 60, List.of(List.of("sluice", "dike")));
+        var counting =
+                new Counting(majority(Method.SINGLE, null), candidates(), 20, 60, List.of(List.of("sluice", "dike")));
         assertThat(counting.count(ballots).selected()).containsExactly("sluice");
     }
 

@@ -33,17 +33,26 @@ class RunOffCountTest {
                 RULES,
                 candidates(),
                 List.of(
-                        ballot("dike"), ballot("dike"), ballot("dike"),
-                        ballot("sluice"), ballot("sluice"),
-                        ballot("wall,sluice"), ballot("wall,nothing,sluice")));
+                        ballot("dike"),
+                        ballot("dike"),
+                        ballot("dike"),
+                        ballot("sluice"),
+                        ballot("sluice"),
+                        ballot("wall,sluice"),
+                        ballot("wall,nothing,sluice")));
         assertThat(result.outcome()).isEqualTo(Outcome.TIED);
         var withOne = count(
                 RULES,
                 candidates(),
                 List.of(
-                        ballot("dike"), ballot("dike"), ballot("dike"),
-                        ballot("sluice"), ballot("sluice"), ballot("sluice,dike"),
-                        ballot("wall,sluice"), ballot("nothing,wall,sluice")));
+                        ballot("dike"),
+                        ballot("dike"),
+                        ballot("dike"),
+                        ballot("sluice"),
+                        ballot("sluice"),
+                        ballot("sluice,dike"),
+                        ballot("wall,sluice"),
+                        ballot("nothing,wall,sluice")));
         assertThat(withOne.selected()).containsExactly("sluice");
         assertThat(withOne.counts()).extracting(one -> one.score()).containsExactly(3L, 5L, 1L, 1L);
     }

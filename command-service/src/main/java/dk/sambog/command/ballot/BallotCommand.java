@@ -38,8 +38,7 @@ sealed interface BallotCommand extends LedgerCommand {
             PartyId voter,
             @Nullable PartyId caster,
             Choice choice,
-            byte[] salt)
-            implements BallotCommand {
+            byte[] salt) implements BallotCommand {
         @Override
         public Authority authority() {
             return Authority.selfOr(MandateAct.VOTE);

@@ -44,8 +44,7 @@ class BallotController {
     @PostMapping("/api/v1/votes/{id}/paper-voters")
     ResponseEntity<CommandAnswer> onPaper(
             @PathVariable VoteId id, @Valid @RequestBody PaperVoterBody body, CommandRequest request) {
-        return request.handle(
-                translation -> List.of(casting.onPaper(id, body.voter(), translation)), id.value());
+        return request.handle(translation -> List.of(casting.onPaper(id, body.voter(), translation)), id.value());
     }
 }
 

@@ -9,13 +9,9 @@ enum BallotRejection implements Rejection {
     NOT_OPEN(409, "The vote is not open now.", "Afstemningen er ikke åben nu."),
     VOTE_CLOSED(409, "The vote takes no more ballots.", "Afstemningen modtager ikke flere stemmer."),
     NOT_AN_ELECTOR(403, "This party has no vote here.", "Denne part har ikke stemmeret her."),
-    ONE_CHOICE(
-            422,
-            "Give exactly one of choice, choices and points.",
-            "Angiv netop én af choice, choices og points."),
+    ONE_CHOICE(422, "Give exactly one of choice, choices and points.", "Angiv netop én af choice, choices og points."),
     NO_SUCH_OPTION(422, "There is no such option.", "Valgmuligheden findes ikke."),
-    OPTION_TWICE_ON_BALLOT(
-            422, "A ballot names an option once.", "En stemmeseddel nævner en valgmulighed én gang."),
+    OPTION_TWICE_ON_BALLOT(422, "A ballot names an option once.", "En stemmeseddel nævner en valgmulighed én gang."),
     CHOICES_COUNT(
             422,
             "The ballot names fewer or more options than the vote takes.",

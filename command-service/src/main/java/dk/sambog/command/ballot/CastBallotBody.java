@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 record CastBallotBody(
         @Nullable @Pattern(regexp = "[a-z0-9-]{1,40}") String choice,
         @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String> choices,
+
         @Nullable @Size(max = 200)
-                Map<@Pattern(regexp = "[a-z0-9-]{1,40}") String, @NotNull @Min(1) @Max(1_000_000) Long> points) {
+        Map<@Pattern(regexp = "[a-z0-9-]{1,40}") String, @NotNull @Min(1) @Max(1_000_000) Long> points) {
     Choice toChoice() {
         if (Stream.of(choice, choices, points).filter(Objects::nonNull).count() != 1) {
             throw new CommandRejected(BallotRejection.ONE_CHOICE, "/choice");

@@ -49,8 +49,8 @@ final class ElectionBodies {
             implements CommandBody {
         @Override
         public List<ElectionCommand> commands(Translation translation) {
-            var told = new SourceRule(
-                    format, voteType, rule, budget.toQuantityOrNone("/budget"), minimum, longestBallot);
+            var told =
+                    new SourceRule(format, voteType, rule, budget.toQuantityOrNone("/budget"), minimum, longestBallot);
             return List.of(new ElectionCommand.RecordElection(
                     translation.newId(ElectionId::new),
                     projectId,
@@ -81,7 +81,9 @@ final class ElectionBodies {
 
     /** {@code cost} in the minor unit of the budget; the rest as the file says it, left out where it says nothing. */
     record SourceOptionBody(
-            @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}]+") String code,
+            @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}]+")
+            String code,
+
             @NotBlank @Size(max = 1000) String label,
             @Nullable @PositiveOrZero Long cost,
             @Nullable @PositiveOrZero Long votes,

@@ -134,9 +134,8 @@ final class ElectionDecider {
         var hasPoints = state.rules().method() == Method.CUMULATIVE;
         var seen = new HashSet<String>();
         return choice.marks().stream()
-                .allMatch(mark -> codes.contains(mark.option())
-                        && seen.add(mark.option())
-                        && (hasPoints || mark.points() == 0));
+                .allMatch(mark ->
+                        codes.contains(mark.option()) && seen.add(mark.option()) && (hasPoints || mark.points() == 0));
     }
 
     private static Set<String> codes(TakingIn state) {

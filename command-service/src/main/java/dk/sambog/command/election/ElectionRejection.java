@@ -23,7 +23,8 @@ enum ElectionRejection implements Rejection {
             422,
             "The rule greedy-threshold needs the minimum a project must reach.",
             "Reglen greedy-threshold kræver den grænse, et projekt skal nå."),
-    SOURCE_OPTION_TWICE(422, "Each option of the source has an id of its own.", "Hver mulighed i kilden har sit eget id."),
+    SOURCE_OPTION_TWICE(
+            422, "Each option of the source has an id of its own.", "Hver mulighed i kilden har sit eget id."),
     OPTIONS_FIRST(409, "All options come before the ballots.", "Alle muligheder kommer før stemmesedlerne."),
     SOURCE_BALLOT(
             422,

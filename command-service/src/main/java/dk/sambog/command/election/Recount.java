@@ -41,8 +41,8 @@ final class Recount {
         return List.of(new ElectionRecounted(
                 id,
                 result.counts().stream()
-                        .map(one -> new ElectionRecounted.Recount(
-                                one.option(), one.votes(), one.score(), one.standing()))
+                        .map(one ->
+                                new ElectionRecounted.Recount(one.option(), one.votes(), one.score(), one.standing()))
                         .toList(),
                 result.cast(),
                 result.outcome(),
@@ -126,7 +126,10 @@ final class Recount {
     /** Every equally strong option the file selects before those it does not. */
     private List<String> toldFirst() {
         var order = new ArrayList<String>();
-        election.options().stream().map(SourceOption::code).filter(this::isSelected).forEach(order::add);
+        election.options().stream()
+                .map(SourceOption::code)
+                .filter(this::isSelected)
+                .forEach(order::add);
         election.options().stream()
                 .map(SourceOption::code)
                 .filter(code -> !isSelected(code))

@@ -47,7 +47,8 @@ class ProxyGuard implements QueriedGuardTable<OfProxy> {
                         voters.add(new PartyId(voter));
                     }
                     var vote = new VoteId(row.getObject("vote_id", UUID.class));
-                    found.put(new OfProxy(vote, new PartyId(row.getObject("proxy", UUID.class))), new ProxyFacts(voters));
+                    found.put(
+                            new OfProxy(vote, new PartyId(row.getObject("proxy", UUID.class))), new ProxyFacts(voters));
                 },
                 guards.stream().map(guard -> guard.voteId().value()).toArray(UUID[]::new),
                 guards.stream().map(guard -> guard.proxy().value()).toArray(UUID[]::new));

@@ -80,7 +80,9 @@ record CallVoteBody(
 
     /** More than {@code share} of what is cast, or of the whole electorate; {@code orMore}: exactly that is enough. */
     record ThresholdBody(
-            @Nullable ThresholdBase base, @NotNull Ratio share, @Nullable Boolean orMore) {
+            @Nullable ThresholdBase base,
+            @NotNull Ratio share,
+            @Nullable Boolean orMore) {
         Threshold toThreshold() {
             return new Threshold(base == null ? ThresholdBase.CAST : base, share, Boolean.TRUE.equals(orMore));
         }
@@ -120,8 +122,7 @@ record CallVoteBody(
                 outcome == null ? Decision.MAJORITY : outcome,
                 budget(filled),
                 weighting == null ? Weighting.ONE_MEMBER_ONE_VOTE : weighting,
-                new Quorum(
-                        quorumBase == null ? QuorumBase.CAST : quorumBase, quorum == null ? Ratio.of(0) : quorum),
+                new Quorum(quorumBase == null ? QuorumBase.CAST : quorumBase, quorum == null ? Ratio.of(0) : quorum),
                 threshold == null ? null : threshold.toThreshold(),
                 tieRule == null ? TieRule.DECISION : tieRule);
     }

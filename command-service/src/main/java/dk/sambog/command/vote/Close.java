@@ -1,11 +1,11 @@
 package dk.sambog.command.vote;
 
 import static dk.sambog.command.vote.VoteRejection.BALLOTS_COUNTED;
-import static dk.sambog.command.vote.VoteRejection.VOTE_NOT_CLOSED;
 import static dk.sambog.command.vote.VoteRejection.NO_SUCH_VOTE;
 import static dk.sambog.command.vote.VoteRejection.PAPER_BALLOT;
 import static dk.sambog.command.vote.VoteRejection.PAPER_COUNT;
 import static dk.sambog.command.vote.VoteRejection.TOO_EARLY_TO_CLOSE;
+import static dk.sambog.command.vote.VoteRejection.VOTE_NOT_CLOSED;
 
 import dk.sambog.command.facts.BallotsFacts;
 import dk.sambog.command.facts.BallotsFacts.Ballot;

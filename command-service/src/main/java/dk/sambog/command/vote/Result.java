@@ -1,14 +1,14 @@
 package dk.sambog.command.vote;
 
-import static dk.sambog.command.vote.VoteRejection.VOTE_ANNULLED;
-import static dk.sambog.command.vote.VoteRejection.RESULT_CERTIFIED;
+import static dk.sambog.command.vote.VoteRejection.BALLOTS_NOT_COUNTED;
 import static dk.sambog.command.vote.VoteRejection.CERTIFIER_IS_ORGANISER;
 import static dk.sambog.command.vote.VoteRejection.NOTHING_TIED;
-import static dk.sambog.command.vote.VoteRejection.BALLOTS_NOT_COUNTED;
 import static dk.sambog.command.vote.VoteRejection.NOT_THE_RESULT_CERTIFIER;
 import static dk.sambog.command.vote.VoteRejection.NO_SUCH_VOTE;
+import static dk.sambog.command.vote.VoteRejection.RESULT_CERTIFIED;
 import static dk.sambog.command.vote.VoteRejection.STILL_TIED;
 import static dk.sambog.command.vote.VoteRejection.TIE_ORDER;
+import static dk.sambog.command.vote.VoteRejection.VOTE_ANNULLED;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.problem.CommandRejected;

@@ -1,13 +1,13 @@
 package dk.sambog.command.vote;
 
-import static dk.sambog.command.vote.VoteRejection.VOTE_BUDGET;
 import static dk.sambog.command.vote.VoteRejection.CHOICES_RANGE;
-import static dk.sambog.command.vote.VoteRejection.VOTE_POINTS;
 import static dk.sambog.command.vote.VoteRejection.QUORUM_OUT_OF_REACH;
-import static dk.sambog.command.vote.VoteRejection.VOTE_RANKING;
 import static dk.sambog.command.vote.VoteRejection.SECRET_WEIGHTS;
 import static dk.sambog.command.vote.VoteRejection.THRESHOLD_RANGE;
 import static dk.sambog.command.vote.VoteRejection.TIE_BY_COST;
+import static dk.sambog.command.vote.VoteRejection.VOTE_BUDGET;
+import static dk.sambog.command.vote.VoteRejection.VOTE_POINTS;
+import static dk.sambog.command.vote.VoteRejection.VOTE_RANKING;
 
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.vote.VoteCommand.CallVote;
@@ -63,7 +63,8 @@ final class Rules {
         var isBudget = rules.decision() == Decision.BUDGET;
         var cannotBeSpread = rules.ranking() == Ranking.INSTANT_RUNOFF;
         if ((budget != null) != isBudget
-                || (budget != null && (cannotBeSpread || !budget.amount().asset().isMoney()))) {
+                || (budget != null
+                        && (cannotBeSpread || !budget.amount().asset().isMoney()))) {
             throw new CommandRejected(VOTE_BUDGET, "/budget");
         }
         if (budget != null && budget.minimum() != null && budget.minimum() < 0) {

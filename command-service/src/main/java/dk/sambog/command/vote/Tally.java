@@ -17,11 +17,7 @@ final class Tally {
 
     static VoteTallied of(VoteId vote, Terms terms, List<CastBallots> ballots, List<List<String>> tieDecisions) {
         var result = new Counting(
-                        terms.rules(),
-                        terms.candidates(),
-                        terms.electors().size(),
-                        terms.weightInAll(),
-                        tieDecisions)
+                        terms.rules(), terms.candidates(), terms.electors().size(), terms.weightInAll(), tieDecisions)
                 .count(ballots);
         return new VoteTallied(
                 vote,

@@ -24,8 +24,7 @@ final class VoteBodies {
 
     record ExcludeOptionBody(
             @NotBlank @Size(max = 40) String option,
-            @NotBlank @Size(max = 4000) String reason)
-            implements CommandBody {
+            @NotBlank @Size(max = 4000) String reason) implements CommandBody {
         @Override
         public List<VoteCommand> commands(Translation translation) {
             return List.of(new VoteCommand.ExcludeOption(

@@ -83,8 +83,10 @@ sealed interface VoteCommand extends LedgerCommand {
     }
 
     record RecordPaperCount(
-            VoteId voteId, List<PaperBallots> ballots, long invalid, @Nullable DocumentRef record)
-            implements VoteCommand {}
+            VoteId voteId,
+            List<PaperBallots> ballots,
+            long invalid,
+            @Nullable DocumentRef record) implements VoteCommand {}
 
     /** {@code order}: from the strongest down. */
     record BreakTie(VoteId voteId, List<String> order, TextRef reason) implements VoteCommand {}

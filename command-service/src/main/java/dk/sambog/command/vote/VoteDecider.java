@@ -2,13 +2,13 @@ package dk.sambog.command.vote;
 
 import static dk.sambog.command.vote.VoteRejection.ALREADY_CLOSED;
 import static dk.sambog.command.vote.VoteRejection.ALREADY_OPEN;
-import static dk.sambog.command.vote.VoteRejection.VOTE_ANNULLED;
-import static dk.sambog.command.vote.VoteRejection.OPTION_EXCLUDED;
 import static dk.sambog.command.vote.VoteRejection.NOT_OPEN;
 import static dk.sambog.command.vote.VoteRejection.NOT_THE_CALLER;
 import static dk.sambog.command.vote.VoteRejection.NO_SUCH_OPTION;
 import static dk.sambog.command.vote.VoteRejection.NO_SUCH_VOTE;
+import static dk.sambog.command.vote.VoteRejection.OPTION_EXCLUDED;
 import static dk.sambog.command.vote.VoteRejection.TOO_EARLY_TO_OPEN;
+import static dk.sambog.command.vote.VoteRejection.VOTE_ANNULLED;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.problem.CommandRejected;

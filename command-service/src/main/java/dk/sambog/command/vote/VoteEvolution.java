@@ -44,11 +44,12 @@ final class VoteEvolution {
                         : new Called(terms(state).without(excluded.option()));
             case VotingOpened _ -> new Open(terms(state));
             case VotingClosed closed -> new Counting(terms(state), Published.none(closed.onPaper()));
-            case BallotOpened ballot -> new Counting(terms(state), ballots(state).with(Tally.ballot(ballot)));
-            case BallotPublished ballot -> new Counting(terms(state), ballots(state).with(Tally.ballot(ballot)));
+            case BallotOpened ballot ->
+                new Counting(terms(state), ballots(state).with(Tally.ballot(ballot)));
+            case BallotPublished ballot ->
+                new Counting(terms(state), ballots(state).with(Tally.ballot(ballot)));
             case PaperCountRecorded paper -> new Counting(terms(state), Tally.withPaper(ballots(state), paper));
-            case VoteTallied tallied ->
-                new Tallied(terms(state), ballots(state), tallied.tied(), tieDecisions(state));
+            case VoteTallied tallied -> new Tallied(terms(state), ballots(state), tallied.tied(), tieDecisions(state));
             case TieBroken broken -> {
                 var decisions = new ArrayList<>(tieDecisions(state));
                 decisions.add(broken.order());

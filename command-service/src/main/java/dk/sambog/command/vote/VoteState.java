@@ -53,16 +53,14 @@ sealed interface VoteState {
         Terms with(Map<PartyId, Long> more) {
             var all = new HashMap<>(electors);
             all.putAll(more);
-            return new Terms(
-                    projectId, caller, organiser, certifier, rules, candidates, all, paper, opensAt, closesAt);
+            return new Terms(projectId, caller, organiser, certifier, rules, candidates, all, paper, opensAt, closesAt);
         }
 
         Terms without(String option) {
             var rest = candidates.stream()
                     .map(one -> one.code().equals(option) ? new Candidate(one.code(), one.cost(), true) : one)
                     .toList();
-            return new Terms(
-                    projectId, caller, organiser, certifier, rules, rest, electors, paper, opensAt, closesAt);
+            return new Terms(projectId, caller, organiser, certifier, rules, rest, electors, paper, opensAt, closesAt);
         }
 
         List<String> codes() {

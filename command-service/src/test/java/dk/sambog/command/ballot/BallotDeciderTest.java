@@ -12,41 +12,41 @@ import static dk.sambog.command.vote.VoteExamples.WHILE_OPEN;
 import static dk.sambog.command.vote.VoteExamples.facts;
 import static dk.sambog.command.vote.VoteExamples.id;
 import static dk.sambog.command.vote.VoteExamples.mandateForAnotherProject;
+import static dk.sambog.command.vote.VoteExamples.refused;
 import static dk.sambog.command.vote.VoteExamples.rules;
 import static dk.sambog.command.vote.VoteExamples.voteFacts;
-import static dk.sambog.command.vote.VoteExamples.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
 import dk.sambog.command.ballot.BallotState.Cast;
-import dk.sambog.command.facts.PartyFacts;
-import dk.sambog.command.facts.ProxyFacts;
-import dk.sambog.count.BallotForm;
-import dk.sambog.count.Choice;
-import dk.sambog.events.party.PartyType;
-import dk.sambog.events.vote.VoteRules.Method;
-import java.util.Set;
-import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotState.NotCast;
 import dk.sambog.command.decision.Authority;
 import dk.sambog.command.facts.ElectorFacts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
+import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.ProxyFacts;
 import dk.sambog.command.facts.VoteFacts;
+import dk.sambog.count.BallotForm;
+import dk.sambog.count.Choice;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import dk.sambog.events.vote.BallotId;
 import dk.sambog.events.vote.VoteEvent;
 import dk.sambog.events.vote.VoteEvent.BallotCast;
 import dk.sambog.events.vote.VoteEvent.ParticipationRecorded;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
+import dk.sambog.events.vote.VoteRules.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -202,7 +202,8 @@ class BallotDeciderTest {
                 BallotRejection.ONE_CHOICE,
                 "/choice",
                 () -> new CastBallotBody("dike", List.of("dike"), null).toChoice());
-        assertThat(new CastBallotBody(null, null, Map.of("dike", 3L)).toChoice()).hasToString("dike=3");
+        assertThat(new CastBallotBody(null, null, Map.of("dike", 3L)).toChoice())
+                .hasToString("dike=3");
         assertThat(new CastBallotBody(null, List.of(), null).toChoice()).isEqualTo(Choice.BLANK);
     }
 

@@ -119,14 +119,9 @@ final class PollingStation implements AutoCloseable {
     }
 
     void mandate(int principal, int grantee, String act) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO guard.mandate (mandate_id, principal, grantee, acts, valid_from)
-                VALUES (?, ?, ?, ?::text[], '2025-01-01')""",
-                id(90_000 + principal),
-                voter(principal),
-                voter(grantee),
-                "{" + act + "}");
+                VALUES (?, ?, ?, ?::text[], '2025-01-01')""", id(90_000 + principal), voter(principal), voter(grantee), "{" + act + "}");
     }
 
     HttpResponse<String> cast(Vote vote, int voter, String choice, String... headers) {

@@ -229,14 +229,21 @@ class VotingIT {
         assertThat(STATION.castBody(points, 1, "{\"points\": {\"dike\": 11}}").body())
                 .contains("/problems/points-sum");
         STATION.closeAfterItsTime(points);
-        assertThat(STATION.payloads(points, "vote.tallied").getFirst().get("selected").get(0).asString())
+        assertThat(STATION.payloads(points, "vote.tallied")
+                        .getFirst()
+                        .get("selected")
+                        .get(0)
+                        .asString())
                 .isEqualTo("dike");
 
-        var ranked = STATION.callAndOpen(
-                Secrecy.SECRET, 3, "{\"method\": \"RANKED\", \"ranking\": \"INSTANT_RUNOFF\"}");
+        var ranked =
+                STATION.callAndOpen(Secrecy.SECRET, 3, "{\"method\": \"RANKED\", \"ranking\": \"INSTANT_RUNOFF\"}");
         STATION.castBody(ranked, 0, "{\"choices\": [\"sluice\", \"dike\"]}");
         STATION.closeAfterItsTime(ranked);
-        assertThat(STATION.payloads(ranked, "vote.ballot-published").getFirst().get("choice").asString())
+        assertThat(STATION.payloads(ranked, "vote.ballot-published")
+                        .getFirst()
+                        .get("choice")
+                        .asString())
                 .isEqualTo("sluice,dike");
     }
 
@@ -262,9 +269,11 @@ class VotingIT {
         var vote = STATION.callAndOpen(Secrecy.SECRET, 4, "{\"proxies\": 1}");
         STATION.mandate(1, 0, "VOTE");
         STATION.mandate(2, 0, "VOTE");
-        var first = STATION.cast(vote, 0, "dike", "Sambog-On-Behalf-Of", STATION.voter(1).toString());
+        var first = STATION.cast(
+                vote, 0, "dike", "Sambog-On-Behalf-Of", STATION.voter(1).toString());
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
-        var second = STATION.cast(vote, 0, "dike", "Sambog-On-Behalf-Of", STATION.voter(2).toString());
+        var second = STATION.cast(
+                vote, 0, "dike", "Sambog-On-Behalf-Of", STATION.voter(2).toString());
         assertThat(second.body()).contains("/problems/too-many-proxies");
         assertThat(STATION.stream("ballot/" + STATION.json(first).get("id").asString())
                         .getFirst()
@@ -282,7 +291,10 @@ class VotingIT {
                 .contains("/problems/certifier-is-organiser");
         var certified = STATION.certify(vote, 1, "\"5\"");
         assertThat(certified.statusCode()).as(certified.body()).isEqualTo(200);
-        assertThat(STATION.payloads(vote, "vote.result-certified").getFirst().get("certifiedBy").asString())
+        assertThat(STATION.payloads(vote, "vote.result-certified")
+                        .getFirst()
+                        .get("certifiedBy")
+                        .asString())
                 .isEqualTo(STATION.voter(1).toString());
     }
 

@@ -64,8 +64,10 @@ class ElectionDeciderTest {
         var approval = recorded(rule("approval", "greedy-no-skip", 50L, null)).rules();
         assertThat(approval.budget().fitting()).isEqualTo(Fitting.STOP);
         assertThat(approval.budget().minimum()).isEqualTo(50);
-        assertThat(recorded(rule("scoring", "greedy", null, null)).rules().method()).isEqualTo(Method.CUMULATIVE);
-        assertThat(recorded(rule("choose-1", "greedy", null, null)).rules().method()).isEqualTo(Method.SINGLE);
+        assertThat(recorded(rule("scoring", "greedy", null, null)).rules().method())
+                .isEqualTo(Method.CUMULATIVE);
+        assertThat(recorded(rule("choose-1", "greedy", null, null)).rules().method())
+                .isEqualTo(Method.SINGLE);
     }
 
     @Test
@@ -96,8 +98,8 @@ class ElectionDeciderTest {
         assertRefused(
                 () -> ElectionDecider.decide(new NotRecorded(), command, facts(new PartyId(new UUID(7, 9)))),
                 ElectionRejection.NOT_THE_OPERATOR);
-        var nowhere = TestFacts.holding(
-                TestFacts.by(OPERATOR), new Guard.OfInstallation(), new InstallationFacts(OPERATOR));
+        var nowhere =
+                TestFacts.holding(TestFacts.by(OPERATOR), new Guard.OfInstallation(), new InstallationFacts(OPERATOR));
         assertRefused(
                 () -> ElectionDecider.decide(new NotRecorded(), command, nowhere), GuardRejection.NO_SUCH_PROJECT);
     }
@@ -162,8 +164,7 @@ class ElectionDeciderTest {
                 () -> decide(history, new RecordOptions(ELECTION, options(new int[][] {{1, 1, 1}}))),
                 ElectionRejection.SOURCE_OPTION_TWICE);
         var more = options(new int[][] {{1, 1, 1}, {1, 1, 1}, {1, 1, 1}}).subList(1, 3);
-        assertRefused(
-                () -> decide(history, new RecordOptions(ELECTION, more)), ElectionRejection.MORE_THAN_ANNOUNCED);
+        assertRefused(() -> decide(history, new RecordOptions(ELECTION, more)), ElectionRejection.MORE_THAN_ANNOUNCED);
     }
 
     @Test
@@ -194,7 +195,8 @@ class ElectionDeciderTest {
         var history = history(told, options.length, ballots.length, null);
         history.addAll(decide(history, new RecordOptions(ELECTION, options(options))));
         history.addAll(decide(history, ballots(ballots)));
-        return (ElectionRecounted) decide(history, new RecountElection(ELECTION)).getFirst();
+        return (ElectionRecounted)
+                decide(history, new RecountElection(ELECTION)).getFirst();
     }
 
     private static List<SourceOption> options(int[][] figures) {
@@ -252,8 +254,7 @@ class ElectionDeciderTest {
     }
 
     private static Facts facts(PartyId party) {
-        var facts = TestFacts.holding(
-                TestFacts.by(party), new Guard.OfInstallation(), new InstallationFacts(OPERATOR));
+        var facts = TestFacts.holding(TestFacts.by(party), new Guard.OfInstallation(), new InstallationFacts(OPERATOR));
         return TestFacts.holding(facts, new Guard.OfProject(PROJECT), new ProjectFacts(PROJECT, OPERATOR, true));
     }
 }

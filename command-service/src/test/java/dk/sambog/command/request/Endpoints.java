@@ -107,7 +107,9 @@ final class Endpoints {
             version("/votes/{id}/closing", ""),
             json("/votes/{id}/ballots", "{\"choice\": \"dike\"}"),
             json("/votes/{id}/paper-voters", "{\"voter\": \"" + Hvidesand.KAREN + "\"}"),
-            version("/votes/{id}/paper-counts", "{\"ballots\": [{\"choice\": \"dike\", \"count\": 3}], \"invalid\": 1}"),
+            version(
+                    "/votes/{id}/paper-counts",
+                    "{\"ballots\": [{\"choice\": \"dike\", \"count\": 3}], \"invalid\": 1}"),
             version("/votes/{id}/tie-decisions", "{\"order\": [\"dike\", \"sluice\"], " + REASON + "}"),
             version("/votes/{id}/certification", ""),
             version("/votes/{id}/annulment", "{" + REASON + "}"),

@@ -23,28 +23,28 @@ import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.vote.VoteCommand.AnnulVote;
 import dk.sambog.command.vote.VoteCommand.CertifyResult;
-import dk.sambog.command.vote.VoteCommand.ExcludeOption;
-import dk.sambog.events.document.TextRef;
-import dk.sambog.events.vote.VoteEvent.OptionExcluded;
-import dk.sambog.events.vote.VoteEvent.Outcome;
-import dk.sambog.events.vote.VoteEvent.Standing;
-import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
-import java.util.stream.Stream;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
+import dk.sambog.command.vote.VoteCommand.ExcludeOption;
 import dk.sambog.command.vote.VoteCommand.OpenVoting;
 import dk.sambog.command.vote.VoteState.NotCalled;
+import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.BallotId;
 import dk.sambog.events.vote.VoteEvent;
 import dk.sambog.events.vote.VoteEvent.BallotOpened;
 import dk.sambog.events.vote.VoteEvent.BallotPublished;
+import dk.sambog.events.vote.VoteEvent.OptionExcluded;
+import dk.sambog.events.vote.VoteEvent.Outcome;
+import dk.sambog.events.vote.VoteEvent.Standing;
+import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
 import dk.sambog.events.vote.VoteEvent.VoteTallied;
 import dk.sambog.events.vote.VoteEvent.VoteTallied.Count;
 import dk.sambog.events.vote.VoteEvent.VotingClosed;
 import dk.sambog.events.vote.VoteEvent.VotingOpened;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VoteDeciderTest {
@@ -181,7 +181,8 @@ class VoteDeciderTest {
     void annuls_a_vote_whatever_has_come_of_it() {
         var annulled = new VoteAnnulled(VOTE, REASON);
         for (var history : List.of(new VoteEvent[] {called(), fixed()}, opened(), closed())) {
-            assertThat(when(GUILD, CLOSES, new AnnulVote(VOTE, REASON), history)).containsExactly(annulled);
+            assertThat(when(GUILD, CLOSES, new AnnulVote(VOTE, REASON), history))
+                    .containsExactly(annulled);
         }
     }
 

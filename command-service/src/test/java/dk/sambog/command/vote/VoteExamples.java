@@ -130,7 +130,8 @@ public final class VoteExamples {
 
     static VoteCalled called(VoteRules rules, Secrecy secrecy, boolean paper, @Nullable PartyId certifier) {
         return new VoteCalled(
-                VOTE, PROJECT, GUILD, GUILD, QUESTION, OPTIONS, rules, null, secrecy, 1, paper, certifier, OPENS, CLOSES);
+                VOTE, PROJECT, GUILD, GUILD, QUESTION, OPTIONS, rules, null, secrecy, 1, paper, certifier, OPENS,
+                CLOSES);
     }
 
     public static ElectorateFixed fixed() {
@@ -147,9 +148,7 @@ public final class VoteExamples {
         guards.put(new Guard.OfProject(PROJECT), new ProjectFacts(PROJECT, GUILD, true));
         MEMBERS.forEach(party -> guards.put(new Guard.OfParty(party), new PartyFacts(party, PartyType.PERSON)));
         members(1_000).forEach(party -> guards.put(new Guard.OfParty(party), new PartyFacts(party, PartyType.PERSON)));
-        guards.put(
-                new Guard.OfVote(VOTE),
-                voteFacts(Secrecy.SECRET, BallotForm.of(rules()), true));
+        guards.put(new Guard.OfVote(VOTE), voteFacts(Secrecy.SECRET, BallotForm.of(rules()), true));
         return guards;
     }
 }

@@ -59,7 +59,8 @@ class VoteResultTest {
     void the_last_urn_brings_the_result() {
         var history = close(null, secret(1, "dike"), PAPER, PAPER, PAPER);
         var first = when(GUILD, count(List.of(new PaperBallots("sluice", 1)), 1), history);
-        assertThat(first).containsExactly(new PaperCountRecorded(VOTE, List.of(new PaperBallots("sluice", 1)), 1, null));
+        assertThat(first)
+                .containsExactly(new PaperCountRecorded(VOTE, List.of(new PaperBallots("sluice", 1)), 1, null));
         history.addAll(first);
         var second = when(GUILD, count(List.of(new PaperBallots("sluice", 1)), 0), history);
         assertThat(second).hasSize(2);
@@ -134,10 +135,7 @@ class VoteResultTest {
         var history = close(null, secret(1, "dike"), secret(2, "dike"));
         assertThat(new CertifyResult(VOTE).authority()).isEqualTo(Authority.selfOr(MandateAct.VERIFY));
         assertThat(when(BO, new CertifyResult(VOTE), history)).containsExactly(new ResultCertified(VOTE, BO));
-        refused(
-                VoteRejection.NOT_THE_RESULT_CERTIFIER,
-                null,
-                () -> when(STRANGER, new CertifyResult(VOTE), history));
+        refused(VoteRejection.NOT_THE_RESULT_CERTIFIER, null, () -> when(STRANGER, new CertifyResult(VOTE), history));
     }
 
     @Test
@@ -167,10 +165,7 @@ class VoteResultTest {
 
     @Test
     void refuses_to_certify_what_is_not_counted_tied_or_certified() {
-        refused(
-                VoteRejection.BALLOTS_NOT_COUNTED,
-                null,
-                () -> when(ANNA, new CertifyResult(VOTE), close(null, PAPER)));
+        refused(VoteRejection.BALLOTS_NOT_COUNTED, null, () -> when(ANNA, new CertifyResult(VOTE), close(null, PAPER)));
         refused(
                 VoteRejection.STILL_TIED,
                 null,
@@ -182,8 +177,8 @@ class VoteResultTest {
 
     @Test
     void refuses_the_results_of_a_vote_that_does_not_exist() {
-        for (var command : List.of(
-                new CertifyResult(VOTE), new BreakTie(VOTE, List.of(), REASON), count(List.of(), 1))) {
+        for (var command :
+                List.of(new CertifyResult(VOTE), new BreakTie(VOTE, List.of(), REASON), count(List.of(), 1))) {
             refused(VoteRejection.NO_SUCH_VOTE, null, () -> when(GUILD, command, List.of()));
         }
     }
@@ -198,8 +193,7 @@ class VoteResultTest {
                 List.of(called(rules(), Secrecy.SECRET, true, certifier), fixed(), new VotingOpened(VOTE)));
         var guards = guards();
         guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(ballots)));
-        history.addAll(VoteDecider.decide(
-                after(history), new CloseVoting(VOTE), facts(GUILD, CLOSES, null, guards)));
+        history.addAll(VoteDecider.decide(after(history), new CloseVoting(VOTE), facts(GUILD, CLOSES, null, guards)));
         return history;
     }
 

@@ -52,7 +52,8 @@ class VoteRulesTest {
         assertThat(call(rules(Method.CUMULATIVE, 2, 10L, null))).hasSize(2);
         assertThat(call(rules(Method.RANKED, 2, null, Ranking.BORDA))).hasSize(2);
         assertThat(call(rules(Method.RANKED, 2, null, Ranking.INSTANT_RUNOFF))).hasSize(2);
-        assertThat(call(budget(Method.APPROVAL, null, BUDGET, TieRule.LOWER_COST), PRICED)).hasSize(2);
+        assertThat(call(budget(Method.APPROVAL, null, BUDGET, TieRule.LOWER_COST), PRICED))
+                .hasSize(2);
     }
 
     @Test
@@ -68,10 +69,7 @@ class VoteRulesTest {
 
     @Test
     void refuses_a_ranking_of_what_is_not_ranked_and_ranked_votes_without() {
-        refused(
-                VoteRejection.VOTE_RANKING,
-                "/ranking",
-                () -> call(rules(Method.APPROVAL, 2, null, Ranking.BORDA)));
+        refused(VoteRejection.VOTE_RANKING, "/ranking", () -> call(rules(Method.APPROVAL, 2, null, Ranking.BORDA)));
         refused(VoteRejection.VOTE_RANKING, "/ranking", () -> call(rules(Method.RANKED, 2, null, null)));
     }
 
@@ -148,21 +146,10 @@ class VoteRulesTest {
         return with(method, most, points, ranking, null, null, none(), TieRule.DECISION);
     }
 
-    private static VoteRules budget(
-            Method method, @Nullable Ranking ranking, @Nullable Budget budget, TieRule ties) {
+    private static VoteRules budget(Method method, @Nullable Ranking ranking, @Nullable Budget budget, TieRule ties) {
         var rules = with(method, 2, null, ranking, budget, null, none(), ties);
         return new VoteRules(
-                method,
-                1,
-                2,
-                null,
-                ranking,
-                Decision.BUDGET,
-                budget,
-                rules.weighting(),
-                rules.quorum(),
-                null,
-                ties);
+                method, 1, 2, null, ranking, Decision.BUDGET, budget, rules.weighting(), rules.quorum(), null, ties);
     }
 
     private static VoteRules threshold(String share, @Nullable Budget budget) {

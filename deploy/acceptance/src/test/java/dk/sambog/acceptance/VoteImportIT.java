@@ -102,7 +102,8 @@ class VoteImportIT {
     }
 
     /** Read once more by other means: column by column of the file. */
-    private static void assertEqualsFile(JsonNode election, String text) {
+    private static void assertEqualsFile(JsonNode election, String published) {
+        var text = published.replace("\r\n", "\n");
         var section = text.substring(text.indexOf("\nPROJECTS\n") + 10, text.indexOf("\nVOTES\n"));
         var lines = section.lines().toList();
         var columns = List.of(lines.getFirst().split(";"));
@@ -124,7 +125,9 @@ class VoteImportIT {
         election.path("selected").forEach(code -> selected.add(code.asString()));
         var spent = 0L;
         for (var option : election.path("options")) {
-            spent += selected.contains(option.path("code").asString()) ? option.path("cost").asLong() : 0;
+            spent += selected.contains(option.path("code").asString())
+                    ? option.path("cost").asLong()
+                    : 0;
         }
         return spent;
     }
@@ -157,7 +160,8 @@ class VoteImportIT {
         var bridge = election.path("options").path(0);
         assertThat(bridge.path("officialSelected").asInt()).isZero();
         assertThat(bridge.path("standing").asString()).isEqualTo("SELECTED");
-        var record = client.mustSee("/views/votes?voteId=" + election.path("voteId").asString())
+        var record = client.mustSee(
+                        "/views/votes?voteId=" + election.path("voteId").asString())
                 .json();
         assertThat(record.path("rows")).hasSize(3);
         assertThat(record.path("rows").path(0).path("fromSource").asBoolean()).isTrue();
@@ -178,8 +182,7 @@ class VoteImportIT {
     @Test
     void what_is_exported_can_be_counted_again() throws Exception {
         var election = election(run(file(SMALL.replace("Budget for", "Eksport af"))));
-        var exported = client.mustSee(
-                        "/votes/" + election.path("voteId").asString() + "/pabulib")
+        var exported = client.mustSee("/votes/" + election.path("voteId").asString() + "/pabulib")
                 .text();
         assertThat(exported).contains("H1;60;3;3;\"Bro; ny\";1").contains("rule;greedy");
         var again = run(file(exported));

@@ -70,8 +70,7 @@ class VoteLeakIT {
                     .text();
             assertThat(metrics).isNotBlank().doesNotContain("qsluse").doesNotContain("qdige");
             assertThat(service.logged()).doesNotContain("qsluse").doesNotContain("qdige");
-            secrets.forEach(secret ->
-                    assertThat(metrics + service.logged()).doesNotContain(secret));
+            secrets.forEach(secret -> assertThat(metrics + service.logged()).doesNotContain(secret));
         }
     }
 
@@ -79,16 +78,17 @@ class VoteLeakIT {
     private static Map<String, String> everything(Answer vote) throws IOException {
         var read = new TreeMap<String, String>();
         for (var service : List.of(installation.query(), installation.command())) {
-            var described = new OpenApi(client.exchange(
-                            "GET", service.url() + "/api/openapi.json", "", Map.of(), NOTHING)
-                    .json());
+            var described =
+                    new OpenApi(client.exchange("GET", service.url() + "/api/openapi.json", "", Map.of(), NOTHING)
+                            .json());
             for (var operation : described.operations()) {
                 if (operation.method().equals("GET")) {
                     var path = operation
                             .path()
                             .replaceFirst("(votes|elections)/\\{id}", "$1/" + vote.id())
                             .replaceFirst("projects/\\{id}", "projects/" + town.project())
-                            .replaceAll("\\{[^}]*}", UUID.nameUUIDFromBytes(NOTHING).toString());
+                            .replaceAll(
+                                    "\\{[^}]*}", UUID.nameUUIDFromBytes(NOTHING).toString());
                     var query = operation.parameters().contains("projectId") ? "?projectId=" + town.project() : "";
                     // The list of events grows with every commitment of an open vote, and says no more.
                     if (!path.endsWith("/events")) {
@@ -144,8 +144,8 @@ class VoteLeakIT {
     }
 
     private static Answer cast(Answer vote, int voter, String choice) {
-        return client.does(Town.command(
-                Town.citizen(voter), null, "/votes/" + vote.id() + "/ballots", Map.of("choice", choice)));
+        return client.does(
+                Town.command(Town.citizen(voter), null, "/votes/" + vote.id() + "/ballots", Map.of("choice", choice)));
     }
 
     private static String secret(Answer answer) {

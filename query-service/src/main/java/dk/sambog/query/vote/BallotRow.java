@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param times how many there are
  * @param position of its event
  */
-public record BallotRow(
-        String name, @Nullable UUID voter, String choice, long weight, long times, long position) {}
+public record BallotRow(String name, @Nullable UUID voter, String choice, long weight, long times, long position) {}

@@ -39,7 +39,8 @@ final class ElectionRows {
     }
 
     /** Facts of an election are of the day it was held, where the file tells it. */
-    private static void record(FeedEntry entry, LocalDate on, ElectionRecordedFromSource election, Connection connection)
+    private static void record(
+            FeedEntry entry, LocalDate on, ElectionRecordedFromSource election, Connection connection)
             throws SQLException {
         Rows.sendOne(
                 connection,
@@ -99,12 +100,9 @@ final class ElectionRows {
                 VoteRows.array(recounted.selected(), connection),
                 recounted.ballotSetHash(),
                 Json.of(recounted.differences()));
-        Rows.sendOne(
-                connection,
-                """
+        Rows.sendOne(connection, """
                 UPDATE vote_result SET counted_on = vote.called_on FROM vote
-                WHERE vote.vote_id = vote_result.vote_id AND vote.vote_id = ? AND held_to IS NOT NULL""",
-                id);
+                WHERE vote.vote_id = vote_result.vote_id AND vote.vote_id = ? AND held_to IS NOT NULL""", id);
         var counts = new Rows(VoteRows.count());
         recounted
                 .counts()
@@ -118,5 +116,4 @@ final class ElectionRows {
                         count.standing().name()));
         counts.send(connection);
     }
-
 }

@@ -51,7 +51,11 @@ final class PabulibFile {
         key("max_length", rules.mostChoices());
         key("max_sum_points", rules.points());
         key("min_project_score_threshold", budget == null ? null : budget.minimum());
-        key("currency", budget == null || !budget.amount().asset().isMoney() ? null : budget.amount().asset().currency());
+        key(
+                "currency",
+                budget == null || !budget.amount().asset().isMoney()
+                        ? null
+                        : budget.amount().asset().currency());
         key("sambog_outcome", vote.outcome());
         key("sambog_weighting", rules.weighting());
         key("sambog_ranking", rules.ranking());
@@ -118,7 +122,8 @@ final class PabulibFile {
     }
 
     private String amount(long minor) {
-        var decimals = rules.budget() == null ? 0 : rules.budget().amount().asset().decimals();
+        var decimals =
+                rules.budget() == null ? 0 : rules.budget().amount().asset().decimals();
         var plain = BigDecimal.valueOf(minor, decimals).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
     }

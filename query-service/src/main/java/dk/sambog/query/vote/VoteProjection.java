@@ -67,8 +67,7 @@ public final class VoteProjection implements Projection {
         }
 
         void send(Connection connection) throws SQLException {
-            rows.send(
-                    connection, "vote_ballot (vote_id, position, ordinal, name, voter, choice, weight, times)");
+            rows.send(connection, "vote_ballot (vote_id, position, ordinal, name, voter, choice, weight, times)");
         }
     }
 }

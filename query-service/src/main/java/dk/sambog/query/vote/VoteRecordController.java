@@ -40,7 +40,6 @@ final class VoteRecordController {
                 paging.after(parts ->
                         new VoteRecordProjection.Key(UUID.fromString(parts.get(0)), Integer.parseInt(parts.get(1)))),
                 paging.size());
-        return Page.of(
-                answer, cut, VoteRecordRow.class, row -> row, key -> List.of(key.voteId(), key.ordinal()));
+        return Page.of(answer, cut, VoteRecordRow.class, row -> row, key -> List.of(key.voteId(), key.ordinal()));
     }
 }

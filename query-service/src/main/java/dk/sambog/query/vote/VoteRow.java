@@ -76,6 +76,5 @@ public record VoteRow(
             @Nullable Integer officialSelected) {}
 
     /** See {@code ElectionRecounted.Difference}. */
-    public record Difference(
-            @Nullable String option, String what, long official, long recounted, String cause) {}
+    public record Difference(@Nullable String option, String what, long official, long recounted, String cause) {}
 }

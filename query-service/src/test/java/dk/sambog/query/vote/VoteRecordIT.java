@@ -177,8 +177,10 @@ class VoteRecordIT {
         assertThat(recount.ballotSetHash()).isEqualTo(told.path("ballotSetHash").asString());
         for (int i = 0; i < OPTIONS.size(); i++) {
             var option = told.path("options").path(i);
-            assertThat(option.path("votes").asLong()).isEqualTo(recount.counts().get(i).votes());
-            assertThat(option.path("score").asLong()).isEqualTo(recount.counts().get(i).score());
+            assertThat(option.path("votes").asLong())
+                    .isEqualTo(recount.counts().get(i).votes());
+            assertThat(option.path("score").asLong())
+                    .isEqualTo(recount.counts().get(i).score());
         }
         assertThat(told.path("winner").asString()).isEqualTo(recount.selected().getFirst());
         assertThat(told.path("state").asString()).isEqualTo("CERTIFIED");
@@ -188,8 +190,9 @@ class VoteRecordIT {
     void is_a_table_and_an_exchange_file_too() {
         var csv = service.get("/api/v1/views/votes.csv?voteId=" + vote).body();
         assertThat(csv)
-                .startsWith("voteId,question,electorateSize,cast,weightCast,quorum,quorumMet,option,votes,weight,threshold,"
-                        + "result,certifiedBy,electorateHash,ballotSetHash,");
+                .startsWith(
+                        "voteId,question,electorateSize,cast,weightCast,quorum,quorumMet,option,votes,weight,threshold,"
+                                + "result,certifiedBy,electorateHash,ballotSetHash,");
         assertThat(csv.lines()).hasSize(3);
         assertThat(service.get("/api/v1/votes/" + vote + "/pabulib").body())
                 .contains("vote_type;approval")

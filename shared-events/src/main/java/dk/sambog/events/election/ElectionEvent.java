@@ -88,8 +88,7 @@ public sealed interface ElectionEvent extends LedgerEvent {
          * @param recounted ours
          * @param cause why, as far as it can be told
          */
-        public record Difference(
-                @Nullable String option, What what, long official, long recounted, Cause cause) {}
+        public record Difference(@Nullable String option, What what, long official, long recounted, Cause cause) {}
 
         /** What differs. */
         public enum What {

@@ -98,8 +98,7 @@ public sealed interface VoteEvent extends LedgerEvent {
             BallotId ballotId,
             PartyId voter,
             @Nullable PartyId proxy,
-            Commitment commitment)
-            implements VoteEvent {}
+            Commitment commitment) implements VoteEvent {}
 
     /**
      * This party has voted, and nothing more: in a secret vote, or on paper. In a stream of its own.
@@ -111,8 +110,7 @@ public sealed interface VoteEvent extends LedgerEvent {
             BallotId participationId,
             PartyId voter,
             @Nullable PartyId proxy,
-            boolean onPaper)
-            implements VoteEvent {}
+            boolean onPaper) implements VoteEvent {}
 
     /**
      * No ballot is taken any more; those in the box follow.
@@ -132,8 +130,7 @@ public sealed interface VoteEvent extends LedgerEvent {
             PartyId voter,
             String choice,
             String salt,
-            @Nullable Long weight)
-            implements VoteEvent {}
+            @Nullable Long weight) implements VoteEvent {}
 
     /** Secret vote, at the close: one ballot, in shuffled order; the tracker is known to its voter alone. */
     record BallotPublished(VoteId voteId, String tracker, String choice) implements VoteEvent {}
@@ -146,8 +143,10 @@ public sealed interface VoteEvent extends LedgerEvent {
      * @param record the signed count
      */
     record PaperCountRecorded(
-            VoteId voteId, List<PaperBallots> ballots, long invalid, @Nullable DocumentRef record)
-            implements VoteEvent {
+            VoteId voteId,
+            List<PaperBallots> ballots,
+            long invalid,
+            @Nullable DocumentRef record) implements VoteEvent {
         public record PaperBallots(String choice, long count) {}
     }
 

@@ -59,7 +59,10 @@ public record VoteRules(
      * @param minimum what an option needs to be taken at all, in what {@code by} says; null for nothing
      */
     public record Budget(
-            Quantity amount, Fitting fitting, Measure by, @Nullable Long minimum) {}
+            Quantity amount,
+            Fitting fitting,
+            Measure by,
+            @Nullable Long minimum) {}
 
     /** What is done at an option that no longer fits. */
     public enum Fitting {

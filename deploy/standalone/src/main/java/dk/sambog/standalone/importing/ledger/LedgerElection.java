@@ -40,7 +40,8 @@ public final class LedgerElection {
     }
 
     private Optional<JsonNode> counted(String project, String documentId) {
-        for (var row : ledger.view("/api/v1/votes?limit=1000&projectId=" + project).path("rows")) {
+        for (var row :
+                ledger.view("/api/v1/votes?limit=1000&projectId=" + project).path("rows")) {
             if (row.path("sourceDocumentId").asString("").equals(documentId)
                     && !row.path("outcome").asString("").isEmpty()) {
                 return Optional.of(row);

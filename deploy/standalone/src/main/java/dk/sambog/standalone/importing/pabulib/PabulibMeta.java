@@ -31,7 +31,8 @@ record PabulibMeta(Map<String, Row> rows) {
         var meta = new PabulibMeta(rows);
         meta.requireKnown("rule", RULES);
         meta.requireKnown("vote_type", VOTE_TYPES);
-        if (meta.text("rule").equals("greedy-threshold") && meta.text("min_project_score_threshold").isEmpty()) {
+        if (meta.text("rule").equals("greedy-threshold")
+                && meta.text("min_project_score_threshold").isEmpty()) {
             throw meta.refused("rule", "greedy-threshold needs min_project_score_threshold");
         }
         if (!meta.text("scoring_fn").isEmpty() && !meta.text("scoring_fn").equalsIgnoreCase("borda")) {

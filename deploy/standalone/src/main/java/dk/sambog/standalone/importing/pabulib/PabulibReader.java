@@ -35,7 +35,8 @@ public final class PabulibReader {
         projects = PabulibTable.of("PROJECTS", sections.getOrDefault("PROJECTS", List.of()))
                 .requiring("project_id")
                 .requiring("cost");
-        votes = PabulibTable.of("VOTES", sections.getOrDefault("VOTES", List.of())).requiring("vote");
+        votes = PabulibTable.of("VOTES", sections.getOrDefault("VOTES", List.of()))
+                .requiring("vote");
     }
 
     public static PabulibElection read(SourceFile file) {

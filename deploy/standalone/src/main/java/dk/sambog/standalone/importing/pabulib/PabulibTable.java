@@ -77,7 +77,8 @@ record PabulibTable(String section, Map<String, Integer> columns, List<Row> rows
         } catch (ArithmeticException e) {
             // Too exact: the same refusal.
         }
-        throw new FileRefused(line, column, "'" + text + "' is not an amount from 0 with up to " + decimals + " decimals");
+        throw new FileRefused(
+                line, column, "'" + text + "' is not an amount from 0 with up to " + decimals + " decimals");
     }
 
     private static BigDecimal number(long line, String column, String text) {
