@@ -102,7 +102,8 @@ class VoteImportIT {
     }
 
     /** Read once more by other means: column by column of the file. */
-    private static void assertEqualsFile(JsonNode election, String text) {
+    private static void assertEqualsFile(JsonNode election, String published) {
+        var text = published.replace("\r\n", "\n");
         var section = text.substring(text.indexOf("\nPROJECTS\n") + 10, text.indexOf("\nVOTES\n"));
         var lines = section.lines().toList();
         var columns = List.of(lines.getFirst().split(";"));

@@ -1,5 +1,6 @@
 package dk.sambog.query.http;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ final class CsvColumns {
                     new Column(name, row -> value.apply(row) instanceof Amount a ? new Decimal(a.value()) : null),
                     new Column(name + "Minor", row -> value.apply(row) instanceof Amount a ? a.minor() : null));
         }
-        if (!component.getType().isRecord()) {
+        if (!component.getType().isRecord() || isOneValue(component.getType())) {
             return List.of(new Column(name, value));
         }
         return Arrays.stream(component.getType().getRecordComponents())
@@ -54,6 +55,11 @@ final class CsvColumns {
                     return group == null ? null : inner.cell().apply(group);
                 }))
                 .toList();
+    }
+
+    /** A record that is one text in JSON is one in CSV too. */
+    private static boolean isOneValue(Class<?> type) {
+        return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
     private static String capitalised(String name) {

@@ -22,7 +22,7 @@ import tools.jackson.core.type.TypeReference;
 public final class VoteRecordProjection {
     private static final TypeReference<VoteRules> RULES = new TypeReference<>() {};
     private static final String SELECT = """
-            SELECT vote.*, ordinal, code, question.body AS question, label.body AS label, result.ballots,
+            SELECT vote.*, ordinal, vote_option.code, question.body AS question, label.body AS label, result.ballots,
               result.weight AS weight_cast, result.quorum_met, result.outcome, result.ballot_set_hash, counted.votes,
               counted.weight, counted.score, counted.standing, official_votes, official_score, official_selected,
               certified.party_id AS certified_by, annulled.position IS NOT NULL AS is_annulled,
