@@ -35,7 +35,13 @@ class ChangesIT {
         ledger.acting(story.anna, story.municipality);
         ledger.append(
                 StreamId.of("project", story.sluice),
-                new ProductionFormSet(story.sluice, ProductionForm.SELF, Governance.rolesOf(ProductionForm.SELF), Governance.of(ProductionForm.SELF), DAY, ledger.text("Lavet vil selv")));
+                new ProductionFormSet(
+                        story.sluice,
+                        ProductionForm.SELF,
+                        Governance.rolesOf(ProductionForm.SELF),
+                        Governance.of(ProductionForm.SELF),
+                        DAY,
+                        ledger.text("Lavet vil selv")));
         ledger.append(
                 StreamId.of("pledge", story.money),
                 new PledgeAmended(
