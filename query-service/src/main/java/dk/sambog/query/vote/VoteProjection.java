@@ -39,12 +39,12 @@ public final class VoteProjection implements Projection {
         for (var entry : page) {
             var on = entry.sequencedAt().atZone(zone).toLocalDate();
             if (entry.event() instanceof VoteEvent event) {
-                VoteRows.apply(entry, on, event, ballots, connection);
+                VoteTable.apply(entry, on, event, ballots, connection);
                 if (entry.stored().stream().startsWith("vote/")) {
                     versions.put(event.voteId().value(), entry);
                 }
             } else if (entry.event() instanceof ElectionEvent event) {
-                ElectionRows.apply(entry, on, event, ballots, connection);
+                ElectionTable.apply(entry, on, event, ballots, connection);
                 versions.put(event.electionId().value(), entry);
             }
         }

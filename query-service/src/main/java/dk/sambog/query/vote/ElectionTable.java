@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What elections from sources write into the tables of {@link VoteProjection}. */
-final class ElectionRows {
-    private ElectionRows() {}
+final class ElectionTable {
+    private ElectionTable() {}
 
     static void apply(FeedEntry entry, LocalDate on, ElectionEvent event, BallotRows ballots, Connection connection)
             throws SQLException {
@@ -89,7 +89,7 @@ final class ElectionRows {
             throws SQLException {
         Rows.sendOne(
                 connection,
-                VoteRows.result(),
+                VoteTable.result(),
                 id,
                 entry.position(),
                 on,
@@ -97,13 +97,13 @@ final class ElectionRows {
                 recounted.cast(),
                 null,
                 recounted.outcome().name(),
-                VoteRows.array(recounted.selected(), connection),
+                VoteTable.array(recounted.selected(), connection),
                 recounted.ballotSetHash(),
                 Json.of(recounted.differences()));
         Rows.sendOne(connection, """
                 UPDATE vote_result SET counted_on = vote.called_on FROM vote
                 WHERE vote.vote_id = vote_result.vote_id AND vote.vote_id = ? AND held_to IS NOT NULL""", id);
-        var counts = new Rows(VoteRows.count());
+        var counts = new Rows(VoteTable.count());
         recounted
                 .counts()
                 .forEach(count -> counts.add(

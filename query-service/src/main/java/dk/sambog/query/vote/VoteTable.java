@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of a vote write into the tables of {@link VoteProjection}. */
-final class VoteRows {
+final class VoteTable {
     private static final String COUNT =
             "INSERT INTO vote_count (vote_id, position, code, votes, weight, score, standing) VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String RESULT = """
@@ -36,7 +36,7 @@ final class VoteRows {
               ballot_set_hash, differences)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private VoteRows() {}
+    private VoteTable() {}
 
     static void apply(FeedEntry entry, LocalDate on, VoteEvent event, BallotRows ballots, Connection connection)
             throws SQLException {
