@@ -13,7 +13,9 @@ enum OfferRejection implements Rejection {
             "An offer is matched to a need by its giver or by the ledger's operator.",
             "Et tilbud knyttes til et behov af giveren eller af den, der driver bogen."),
     NEED_IS_OVER(
-            409, "The need is closed, or merged into another: name that one.", "Behovet er afsluttet eller lagt sammen med et andet: angiv det andet."),
+            409,
+            "The need is closed, or merged into another: name that one.",
+            "Behovet er afsluttet eller lagt sammen med et andet: angiv det andet."),
     MATCHED_ALREADY(409, "The offer is matched to this need already.", "Tilbuddet er allerede knyttet til behovet."),
     OFFER_COUNTED_OTHERWISE(
             422,
