@@ -80,15 +80,15 @@ final class CsvColumns {
         };
     }
 
-    /** An entry of a list; of a record its parts with colons between, {@code DK-CVR:12345678}. */
-    private static String entry(Object value) {
-        return value instanceof Record record
+    /** An entry of a list; of a record its parts with colons between, {@code DK-CVR:12345678}, and theirs in turn. */
+    private static String entry(@Nullable Object value) {
+        return value instanceof Record record && !isOneValue(record.getClass())
                 ? String.join(
                         ":",
                         Arrays.stream(record.getClass().getRecordComponents())
-                                .map(part -> String.valueOf(read(part, record)))
+                                .map(part -> entry(read(part, record)))
                                 .toList())
-                : value.toString();
+                : String.valueOf(value);
     }
 
     /** A spreadsheet would run a text that begins like a formula (OWASP, CSV injection); an apostrophe keeps it a text. */

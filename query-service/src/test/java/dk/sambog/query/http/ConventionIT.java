@@ -344,6 +344,19 @@ class ConventionIT {
         return cells;
     }
 
+    private static String entry(JsonNode value) {
+        if (value.isNull()) {
+            return "null";
+        }
+        return value.isObject()
+                ? String.join(
+                        ":",
+                        value.properties().stream()
+                                .map(part -> entry(part.getValue()))
+                                .toList())
+                : value.asString();
+    }
+
     private static void put(Map<String, String> cells, String name, JsonNode value) {
         if (value.has("minor")) {
             cells.put(name, value.get("value").asString());
@@ -358,16 +371,7 @@ class ConventionIT {
                             inner.getValue()));
         } else if (value.isArray()) {
             var entries = new ArrayList<String>();
-            value.forEach(entry -> entries.add(
-                    entry.isObject()
-                            ? String.join(
-                                    ":",
-                                    entry.properties().stream()
-                                            .map(part -> part.getValue().isNull()
-                                                    ? "null"
-                                                    : part.getValue().asString())
-                                            .toList())
-                            : entry.asString()));
+            value.forEach(entry -> entries.add(entry(entry)));
             cells.put(name, String.join(" ", entries));
         } else if (!value.isNull()) {
             var text = value.asString();
