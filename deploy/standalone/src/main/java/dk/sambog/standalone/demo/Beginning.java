@@ -18,27 +18,42 @@ final class Beginning {
     static final String NAME = "hvidesand";
 
     private final Stage stage;
+    private final Asking asking;
     private Thing project = Thing.NONE;
     private Thing together = Thing.NONE;
     private Thing solution = Thing.NONE;
 
-    Beginning(Stage stage) {
+    Beginning(Stage stage, Asking asking) {
         this.stage = stage;
+        this.asking = asking;
     }
 
     Thing project() {
         return project;
     }
 
-    List<Scene> scenes() {
+    /** The vote that chose between the solutions. */
+    Thing solution() {
+        return solution;
+    }
+
+    List<Scene> opening() {
+        return List.of(new Scene(1, "Sluselavet åbner et projekt", this::open));
+    }
+
+    List<Scene> together() {
         return List.of(
-                new Scene(1, "Sluselavet åbner et projekt", this::open),
                 new Scene(5, "Lavet spørger: skal vi gå sammen med kommunen?", this::callOpenVote),
                 new Scene(7, "Medlemmerne stemmer åbent", this::voteOpenly),
-                new Scene(12, "Afstemningen lukkes", () -> close("together", together)),
+                new Scene(12, "Afstemningen lukkes", () -> together = close("together", together)),
+                new Scene(13, "Karen attesterer resultatet", this::certify));
+    }
+
+    List<Scene> choosing() {
+        return List.of(
                 new Scene(15, "Lavet spørger: dige eller sluse?", this::callSecretVote),
                 new Scene(17, "Medlemmerne stemmer hemmeligt", this::voteSecretly),
-                new Scene(22, "Slusen vinder", () -> close("solution", solution)),
+                new Scene(22, "Slusen vinder", () -> solution = close("solution", solution)),
                 new Scene(25, "Egenproduktion bliver til samproduktion", this::coproduce));
     }
 
@@ -84,7 +99,9 @@ final class Beginning {
                 "SECRET",
                 15,
                 22,
-                List.of(option("dige", "Et dige langs Strandvej"), option("sluse", "En håndbetjent højvandssluse")));
+                List.of(
+                        option("dige", "Et dige langs Strandvej", asking.dike()),
+                        option("sluse", "En håndbetjent højvandssluse", asking.sluice())));
     }
 
     private void voteSecretly() {
@@ -129,6 +146,10 @@ final class Beginning {
         return Map.of("code", code, "label", label);
     }
 
+    private static Map<String, String> option(String code, String label, Thing proposal) {
+        return Map.of("code", code, "label", label, "proposalId", proposal.id());
+    }
+
     private void vote(String key, Thing vote, DemoUser voter, String choice, String again) {
         stage.as(voter)
                 .does(
@@ -137,8 +158,17 @@ final class Beginning {
                         Body.of("choice", choice));
     }
 
-    private void close(String key, Thing vote) {
-        guild().does(key + "/close", "/votes/" + vote.id() + "/closing", vote, Body.empty());
+    private Thing close(String key, Thing vote) {
+        return guild().does(key + "/close", "/votes/" + vote.id() + "/closing", vote, Body.empty());
+    }
+
+    private void certify() {
+        stage.as(KAREN).does("together/certify", "/votes/" + together.id() + "/certification", together, Body.empty());
+    }
+
+    /** Something the guild decides about its project as it stands now. */
+    void changeProject(String key, String path, Body body) {
+        project = guild().does(key, "/projects/" + project.id() + path, project, body);
     }
 
     private Voice guild() {
