@@ -217,13 +217,14 @@ final class Sweep implements AutoCloseable {
                         ".*/(offers/\\{id}/pledges|production-form|pledging-opening|pledging-closing|amendment|commitment|withdrawal|versions"
                                 + "|signatures|file|amendments|termination|exclusions|opening|closing|paper-counts|tie-decisions"
                                 + "|certification|annulment|receipt|verification|reversal|stage|suspension"
-                                + "|resumption|merger|revision|shortlisting|selection|rejection|conclusion)");
+                                + "|resumption|needs/\\{id}/merger|revision|shortlisting|selection|rejection|conclusion)");
     }
 
     static String who(Operation operation) {
         return switch (feature(operation)) {
             case "pledges", "offers" -> Town.citizen(0);
             case "contributions" -> operation.path().endsWith("verification") ? "vera" : "finn";
+            case "votes" -> operation.path().endsWith("certification") ? "vera" : "mette";
             default -> "mette";
         };
     }
