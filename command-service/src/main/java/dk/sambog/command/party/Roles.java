@@ -75,11 +75,10 @@ final class Roles {
         return List.of(new RoleRevoked(command.partyId(), command.roleId(), command.effectiveOn(), command.reason()));
     }
 
-    /** Who leads or administers for the project's lead, or the operator as administrator or importer. */
+    /** The project's lead, or the operator as administrator or importer. */
     private static void requireLead(RoleCommand command, Facts facts) {
         var project = facts.require(new Guard.OfProject(command.projectId()), NO_SUCH_PROJECT, "/projectId");
-        var leads = facts.onBehalfOf().equals(project.lead())
-                && (actsUnder(facts, MandateAct.LEAD) || actsUnder(facts, MandateAct.ADMINISTER));
+        var leads = facts.onBehalfOf().equals(project.lead()) && actsUnder(facts, MandateAct.LEAD);
         var operates = facts.onBehalfOf().equals(PartyDecider.operator(facts))
                 && facts.mandate() != null
                 && (actsUnder(facts, MandateAct.ADMINISTER) || actsUnder(facts, MandateAct.IMPORT));
