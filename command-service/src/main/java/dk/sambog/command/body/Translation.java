@@ -25,6 +25,11 @@ public interface Translation {
     /** The local date in the installation's zone. */
     LocalDate today();
 
+    /** The day a request names, or today when it names none. */
+    default LocalDate orToday(@Nullable LocalDate named) {
+        return named == null ? today() : named;
+    }
+
     /** A new id, ordered by time. */
     <I> I newId(Function<UUID, I> id);
 

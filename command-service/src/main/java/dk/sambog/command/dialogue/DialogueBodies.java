@@ -36,7 +36,7 @@ final class DialogueBodies {
                     projectId,
                     participants,
                     translation.keepText("/subject", subject),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
     }
 
@@ -48,7 +48,7 @@ final class DialogueBodies {
             return List.of(new StatePosition(
                     translation.target(DialogueId::new),
                     translation.keepText("/position", position),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
     }
 
@@ -61,7 +61,7 @@ final class DialogueBodies {
                     translation.target(DialogueId::new),
                     translation.onBehalfOf(),
                     translation.keepText("/reply", reply),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
     }
 
@@ -78,7 +78,7 @@ final class DialogueBodies {
                     translation.target(DialogueId::new),
                     new QuantityBody(money, minutes, units).toQuantity(""),
                     translation.keepText("/statement", statement),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
     }
 
@@ -93,16 +93,12 @@ final class DialogueBodies {
                     translation.target(DialogueId::new),
                     conclusion,
                     translation.keepText("/statement", statement),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
 
         @Override
         public boolean needsVersion() {
             return true;
         }
-    }
-
-    private static LocalDate on(@Nullable LocalDate effectiveOn, Translation translation) {
-        return effectiveOn == null ? translation.today() : effectiveOn;
     }
 }

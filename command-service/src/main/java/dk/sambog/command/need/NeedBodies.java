@@ -52,7 +52,7 @@ final class NeedBodies {
                     translation.keepText("/description", description),
                     category,
                     arenas == null ? List.of() : arenas,
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
     }
 
@@ -60,7 +60,7 @@ final class NeedBodies {
         @Override
         public List<NeedCommand> commands(Translation translation) {
             return List.of(new SupportNeed(
-                    translation.target(NeedId::new), translation.onBehalfOf(), on(effectiveOn, translation)));
+                    translation.target(NeedId::new), translation.onBehalfOf(), translation.orToday(effectiveOn)));
         }
     }
 
@@ -71,7 +71,7 @@ final class NeedBodies {
             return List.of(new AttachNeedEvidence(
                     translation.target(NeedId::new),
                     translation.document("/documentId", documentId),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
     }
 
@@ -85,7 +85,7 @@ final class NeedBodies {
                     translation.target(NeedId::new),
                     into,
                     translation.keepText("/reason", reason),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
 
         @Override
@@ -102,7 +102,7 @@ final class NeedBodies {
             return List.of(new QualifyNeed(
                     translation.target(NeedId::new),
                     translation.keepText("/assessment", assessment),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
     }
 
@@ -110,7 +110,7 @@ final class NeedBodies {
             @NotNull ProjectId projectId, @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<NeedCommand> commands(Translation translation) {
-            return List.of(new AddressNeed(translation.target(NeedId::new), projectId, on(effectiveOn, translation)));
+            return List.of(new AddressNeed(translation.target(NeedId::new), projectId, translation.orToday(effectiveOn)));
         }
     }
 
@@ -124,16 +124,12 @@ final class NeedBodies {
                     translation.target(NeedId::new),
                     outcome,
                     translation.keepText("/reason", reason),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
 
         @Override
         public boolean needsVersion() {
             return true;
         }
-    }
-
-    private static LocalDate on(@Nullable LocalDate effectiveOn, Translation translation) {
-        return effectiveOn == null ? translation.today() : effectiveOn;
     }
 }

@@ -59,7 +59,7 @@ final class ProjectBodies {
                     translation.keepText("/title", title),
                     translation.keepTextIfAny("/description", description),
                     references(),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
 
         private List<ExternalReference> references() {
@@ -117,7 +117,7 @@ final class ProjectBodies {
                     form,
                     roles == null ? Governance.rolesOf(form) : roles,
                     governance == null ? Governance.of(form) : governance.governance(),
-                    on(effectiveOn, translation),
+                    translation.orToday(effectiveOn),
                     translation.keepText("/reason", reason)));
         }
 
@@ -130,7 +130,7 @@ final class ProjectBodies {
     record OpenPledgingBody(@Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<ProjectCommand> commands(Translation translation) {
-            return List.of(new OpenPledging(translation.target(ProjectId::new), on(effectiveOn, translation)));
+            return List.of(new OpenPledging(translation.target(ProjectId::new), translation.orToday(effectiveOn)));
         }
 
         @Override
@@ -142,7 +142,7 @@ final class ProjectBodies {
     record ClosePledgingBody(@Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<ProjectCommand> commands(Translation translation) {
-            return List.of(new ClosePledging(translation.target(ProjectId::new), on(effectiveOn, translation)));
+            return List.of(new ClosePledging(translation.target(ProjectId::new), translation.orToday(effectiveOn)));
         }
 
         @Override
@@ -161,7 +161,7 @@ final class ProjectBodies {
             return List.of(new EnterStage(
                     translation.target(ProjectId::new),
                     stage,
-                    on(effectiveOn, translation),
+                    translation.orToday(effectiveOn),
                     translation.keepTextIfAny("/reason", reason)));
         }
 
@@ -178,7 +178,7 @@ final class ProjectBodies {
         public List<ProjectCommand> commands(Translation translation) {
             return List.of(new SuspendProject(
                     translation.target(ProjectId::new),
-                    on(effectiveOn, translation),
+                    translation.orToday(effectiveOn),
                     translation.keepText("/reason", reason)));
         }
 
@@ -195,7 +195,7 @@ final class ProjectBodies {
         public List<ProjectCommand> commands(Translation translation) {
             return List.of(new ResumeProject(
                     translation.target(ProjectId::new),
-                    on(effectiveOn, translation),
+                    translation.orToday(effectiveOn),
                     translation.keepTextIfAny("/reason", reason)));
         }
 
@@ -212,7 +212,7 @@ final class ProjectBodies {
         public List<ProjectCommand> commands(Translation translation) {
             return List.of(new CloseProject(
                     translation.target(ProjectId::new),
-                    on(effectiveOn, translation),
+                    translation.orToday(effectiveOn),
                     translation.keepTextIfAny("/reason", reason)));
         }
 
@@ -220,9 +220,5 @@ final class ProjectBodies {
         public boolean needsVersion() {
             return true;
         }
-    }
-
-    private static LocalDate on(@Nullable LocalDate effectiveOn, Translation translation) {
-        return effectiveOn == null ? translation.today() : effectiveOn;
     }
 }

@@ -47,7 +47,7 @@ final class ProposalBodies {
                     needs,
                     translation.keepText("/title", title),
                     translation.keepText("/description", description),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
     }
 
@@ -69,7 +69,7 @@ final class ProposalBodies {
                     translation.keepText("/title", title),
                     translation.keepText("/description", description),
                     translation.keepText("/reason", reason),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
 
         @Override
@@ -91,7 +91,7 @@ final class ProposalBodies {
                     feasibility,
                     translation.keepText("/statement", statement),
                     documentId == null ? null : translation.document("/documentId", documentId),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
     }
 
@@ -108,7 +108,7 @@ final class ProposalBodies {
                     translation.target(ProposalId::new),
                     new QuantityBody(money, minutes, units).toQuantity(""),
                     translation.keepText("/basis", basis),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
     }
 
@@ -117,7 +117,7 @@ final class ProposalBodies {
         @Override
         public List<ProposalCommand> commands(Translation translation) {
             return List.of(new ShortlistProposal(
-                    translation.target(ProposalId::new), projectId, on(effectiveOn, translation)));
+                    translation.target(ProposalId::new), projectId, translation.orToday(effectiveOn)));
         }
 
         @Override
@@ -137,7 +137,7 @@ final class ProposalBodies {
                     translation.target(ProposalId::new),
                     voteId,
                     translation.keepTextIfAny("/reason", reason),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
 
         @Override
@@ -154,7 +154,7 @@ final class ProposalBodies {
             return List.of(new RejectProposal(
                     translation.target(ProposalId::new),
                     translation.keepText("/reason", reason),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
 
         @Override
@@ -171,16 +171,12 @@ final class ProposalBodies {
             return List.of(new WithdrawProposal(
                     translation.target(ProposalId::new),
                     translation.keepTextIfAny("/reason", reason),
-                    on(effectiveOn, translation)));
+                    translation.orToday(effectiveOn)));
         }
 
         @Override
         public boolean needsVersion() {
             return true;
         }
-    }
-
-    private static LocalDate on(@Nullable LocalDate effectiveOn, Translation translation) {
-        return effectiveOn == null ? translation.today() : effectiveOn;
     }
 }
