@@ -78,7 +78,7 @@ record MakeOfferBody(
                 translation.keepTextIfAny("/times", times),
                 freeFrom == null ? translation.today() : freeFrom,
                 freeTo,
-                effectiveOn == null ? translation.today() : effectiveOn));
+                translation.orToday(effectiveOn)));
     }
 }
 
@@ -86,7 +86,7 @@ record MatchOfferBody(@NotNull NeedId needId, @Nullable LocalDate effectiveOn) i
     @Override
     public List<OfferCommand> commands(Translation translation) {
         return List.of(new OfferCommand.MatchOffer(
-                translation.target(OfferId::new), needId, effectiveOn == null ? translation.today() : effectiveOn));
+                translation.target(OfferId::new), needId, translation.orToday(effectiveOn)));
     }
 }
 
@@ -126,7 +126,7 @@ record WithdrawOfferBody(
         return List.of(new OfferCommand.WithdrawOffer(
                 translation.target(OfferId::new),
                 translation.keepTextIfAny("/reason", reason),
-                effectiveOn == null ? translation.today() : effectiveOn));
+                translation.orToday(effectiveOn)));
     }
 
     @Override

@@ -40,7 +40,7 @@ record TakeMemberInBody(@NotNull PartyId member, @Nullable LocalDate effectiveOn
     @Override
     public List<PartyCommand> commands(Translation translation) {
         return List.of(new TakeMemberIn(
-                translation.target(PartyId::new), member, effectiveOn == null ? translation.today() : effectiveOn));
+                translation.target(PartyId::new), member, translation.orToday(effectiveOn)));
     }
 }
 
@@ -48,6 +48,6 @@ record LetMemberGoBody(@NotNull PartyId member, @Nullable LocalDate effectiveOn)
     @Override
     public List<PartyCommand> commands(Translation translation) {
         return List.of(new LetMemberGo(
-                translation.target(PartyId::new), member, effectiveOn == null ? translation.today() : effectiveOn));
+                translation.target(PartyId::new), member, translation.orToday(effectiveOn)));
     }
 }

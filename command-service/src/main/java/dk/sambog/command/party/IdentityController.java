@@ -55,7 +55,7 @@ record VerifyIdentityBody(
                 method,
                 identifier == null ? null : written(identifier),
                 documentId == null ? null : translation.document("/documentId", documentId),
-                effectiveOn == null ? translation.today() : effectiveOn));
+                translation.orToday(effectiveOn)));
     }
 
     private static PartyIdentifier written(RegistrationBody.IdentifierBody identifier) {
@@ -75,7 +75,7 @@ record MergePartiesBody(
         return List.of(new MergeIntoSurvivor(
                 party,
                 survivor,
-                effectiveOn == null ? translation.today() : effectiveOn,
+                translation.orToday(effectiveOn),
                 translation.keepText("/reason", reason)));
     }
 }

@@ -73,7 +73,7 @@ record JoinAllianceBody(@NotNull PartyId alliance, @Nullable LocalDate effective
     @Override
     public List<ProjectCommand> commands(Translation translation) {
         return List.of(new JoinAlliance(
-                translation.target(ProjectId::new), alliance, effectiveOn == null ? translation.today() : effectiveOn));
+                translation.target(ProjectId::new), alliance, translation.orToday(effectiveOn)));
     }
 }
 
@@ -91,7 +91,7 @@ record AdoptCommitmentBody(
                 translation.keepText("/what", what),
                 firstDueOn,
                 everyMonths,
-                effectiveOn == null ? translation.today() : effectiveOn));
+                translation.orToday(effectiveOn)));
     }
 }
 
@@ -126,7 +126,7 @@ record HoldReviewBody(
                 decision,
                 translation.keepText("/reason", reason),
                 nextOn,
-                effectiveOn == null ? translation.today() : effectiveOn));
+                translation.orToday(effectiveOn)));
     }
 }
 
@@ -140,6 +140,6 @@ record NoteBarrierBody(
                 translation.target(ProjectId::new),
                 barrier,
                 translation.keepText("/description", description),
-                effectiveOn == null ? translation.today() : effectiveOn));
+                translation.orToday(effectiveOn)));
     }
 }
