@@ -110,7 +110,8 @@ final class NeedBodies {
             @NotNull ProjectId projectId, @Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<NeedCommand> commands(Translation translation) {
-            return List.of(new AddressNeed(translation.target(NeedId::new), projectId, translation.orToday(effectiveOn)));
+            return List.of(
+                    new AddressNeed(translation.target(NeedId::new), projectId, translation.orToday(effectiveOn)));
         }
     }
 

@@ -39,15 +39,13 @@ class GroupController {
 record TakeMemberInBody(@NotNull PartyId member, @Nullable LocalDate effectiveOn) implements CommandBody {
     @Override
     public List<PartyCommand> commands(Translation translation) {
-        return List.of(new TakeMemberIn(
-                translation.target(PartyId::new), member, translation.orToday(effectiveOn)));
+        return List.of(new TakeMemberIn(translation.target(PartyId::new), member, translation.orToday(effectiveOn)));
     }
 }
 
 record LetMemberGoBody(@NotNull PartyId member, @Nullable LocalDate effectiveOn) implements CommandBody {
     @Override
     public List<PartyCommand> commands(Translation translation) {
-        return List.of(new LetMemberGo(
-                translation.target(PartyId::new), member, translation.orToday(effectiveOn)));
+        return List.of(new LetMemberGo(translation.target(PartyId::new), member, translation.orToday(effectiveOn)));
     }
 }

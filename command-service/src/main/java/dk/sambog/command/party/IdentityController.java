@@ -73,9 +73,6 @@ record MergePartiesBody(
         var party = translation.target(PartyId::new);
         translation.moveLogins(party, survivor);
         return List.of(new MergeIntoSurvivor(
-                party,
-                survivor,
-                translation.orToday(effectiveOn),
-                translation.keepText("/reason", reason)));
+                party, survivor, translation.orToday(effectiveOn), translation.keepText("/reason", reason)));
     }
 }

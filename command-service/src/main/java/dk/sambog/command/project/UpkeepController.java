@@ -72,8 +72,8 @@ class UpkeepController {
 record JoinAllianceBody(@NotNull PartyId alliance, @Nullable LocalDate effectiveOn) implements CommandBody {
     @Override
     public List<ProjectCommand> commands(Translation translation) {
-        return List.of(new JoinAlliance(
-                translation.target(ProjectId::new), alliance, translation.orToday(effectiveOn)));
+        return List.of(
+                new JoinAlliance(translation.target(ProjectId::new), alliance, translation.orToday(effectiveOn)));
     }
 }
 
