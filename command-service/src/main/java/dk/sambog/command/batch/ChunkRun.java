@@ -106,7 +106,7 @@ class ChunkRun {
         // ring.
         var commands =
                 planned.stream().flatMap(line -> line.commands().stream()).toList();
-        decisions.prepare(commands, acting);
+        decisions.prepare(List.of(new Decisions.Asked(commands, acting)));
         for (var line : planned) {
             try {
                 for (var command : line.commands()) {

@@ -1,6 +1,7 @@
 package dk.sambog.command.content;
 
 import dk.sambog.command.clock.Ids;
+import dk.sambog.command.database.Rows;
 import dk.sambog.command.database.Writes;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.document.TextId;
@@ -23,11 +24,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class TextStore {
     private record Kept(TextRef ref, byte[] salt, String body) {}
 
-    private static final String INSERT = "INSERT INTO content.text (text_id, salt, body) VALUES (?, ?, ?)";
+    private static final Rows TEXTS = new Rows(
+            "INSERT INTO content.text (text_id, salt, body) SELECT * FROM unnest(?::uuid[], ?::bytea[], ?::text[])",
+            UUID.class,
+            byte[].class,
+            String.class);
     /** Stands where the words stood, so that every view shows it. */
     private static final String REDACTED = "teksten er fjernet";
-    /** So many go with the command's other writes; more are a statement of their own. */
-    private static final int FEW = 8;
 
     private final JdbcTemplate jdbc;
     private final Writes writes;
@@ -64,18 +67,7 @@ public class TextStore {
     /** Writes what waits. */
     public void flush() {
         var texts = waiting();
-        if (texts.isEmpty()) {
-            return;
-        }
-        if (texts.size() <= FEW) {
-            texts.forEach(text -> writes.add(INSERT, text.ref().textId().value(), text.salt(), text.body()));
-        } else {
-            jdbc.batchUpdate(INSERT, texts, texts.size(), (statement, text) -> {
-                statement.setObject(1, text.ref().textId().value());
-                statement.setBytes(2, text.salt());
-                statement.setString(3, text.body());
-            });
-        }
+        texts.forEach(text -> writes.add(TEXTS, text.ref().textId().value(), text.salt(), text.body()));
         texts.clear();
     }
 

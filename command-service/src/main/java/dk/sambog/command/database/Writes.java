@@ -16,7 +16,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Writes {
-    private record Write(String sql, Object[] arguments) {}
+    /** A statement with its arguments, or one of many rows whose arguments are their columns. */
+    private record Write(
+            String sql, Object[] arguments, @Nullable Rows rows, List<Object[]> waiting) {
+        Object[] all() {
+            return rows == null ? arguments : rows.arguments(waiting);
+        }
+    }
 
     private final JdbcTemplate jdbc;
 
@@ -36,7 +42,21 @@ public class Writes {
 
     /** Adds a statement that answers with a count only; an argument may be null. */
     public void add(String sql, @Nullable Object... arguments) {
-        waiting().add(new Write(sql, arguments));
+        waiting().add(new Write(sql, arguments, null, List.of()));
+    }
+
+    /** Adds a row, with a value per column; rows of one statement travel together, where the first of them stood. */
+    public void add(Rows rows, @Nullable Object... values) {
+        var waiting = waiting();
+        for (var write : waiting) {
+            if (write.rows == rows) {
+                write.waiting.add(values);
+                return;
+            }
+        }
+        var first = new ArrayList<Object[]>();
+        first.add(values);
+        waiting.add(new Write(rows.sql(), new Object[0], rows, first));
     }
 
     /** Sends what waits, in the order it was added. */
@@ -61,7 +81,7 @@ public class Writes {
         jdbc.execute(sql, (PreparedStatementCallback<Boolean>) statement -> {
             var index = 1;
             for (var write : writes) {
-                for (var argument : write.arguments()) {
+                for (var argument : write.all()) {
                     statement.setObject(index++, argument);
                 }
             }

@@ -37,9 +37,12 @@ public class Decisions {
         this.metrics = metrics;
     }
 
-    /** Locks and reads what {@code commands} need before the first is decided, so that it takes one round trip for all. */
-    public void prepare(List<? extends LedgerCommand> commands, Acting acting) {
-        facts.lockAndRead(commands, acting);
+    /** Commands of one request. */
+    public record Asked(List<? extends LedgerCommand> commands, Acting acting) {}
+
+    /** Locks and reads what all of these need before the first is decided, so that it takes one round trip for all. */
+    public void prepare(List<Asked> requests) {
+        facts.lockAndRead(requests);
     }
 
     /**

@@ -10,7 +10,6 @@ import dk.sambog.command.guard.Guards;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,11 +47,14 @@ class FactsInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
     }
 
     /** Locks and reads what all of these will ask for, in one go and one order. */
-    void lockAndRead(Collection<? extends LedgerCommand> commands, Acting acting) {
+    void lockAndRead(List<Decisions.Asked> requests) {
         var today = dates.today();
         var locks = new ArrayList<Guard.Lock>();
-        for (var command : commands) {
-            locks.addAll(locks(command, acting, authority.choose(acting, command.authority(), today)));
+        for (var request : requests) {
+            var acting = request.acting();
+            for (var command : request.commands()) {
+                locks.addAll(locks(command, acting, authority.choose(acting, command.authority(), today)));
+            }
         }
         guards.lockAndRead(locks);
     }

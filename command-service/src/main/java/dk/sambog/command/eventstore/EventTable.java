@@ -1,61 +1,54 @@
 package dk.sambog.command.eventstore;
 
+import dk.sambog.command.database.Rows;
 import dk.sambog.command.database.Writes;
-import java.sql.Timestamp;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
 /** Owns {@code ledger.event}: appends rows and reads a stream. */
 @Repository
 class EventTable {
-    private static final String INTO =
-            "INSERT INTO ledger.event (event_id, stream, version, type, revision, recorded_at, metadata, payload) VALUES ";
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?)";
-    /** What a single command appends goes with its other writes; a batch is a statement of its own. */
-    private static final int FEW = 8;
+    private static final Rows EVENTS = new Rows(
+            """
+            INSERT INTO ledger.event (event_id, stream, version, type, revision, recorded_at, metadata, payload)
+            SELECT event_id, stream, version, type, revision, recorded_at::timestamptz, metadata, payload
+            FROM unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::integer[], ?::text[], ?::bytea[], ?::bytea[])
+                AS row (event_id, stream, version, type, revision, recorded_at, metadata, payload)""",
+            UUID.class,
+            String.class,
+            Long.class,
+            String.class,
+            Integer.class,
+            String.class,
+            byte[].class,
+            byte[].class);
 
     static final String READ = """
             SELECT event_id, stream, version, type, revision, recorded_at, metadata, payload
             FROM ledger.event WHERE stream = ? AND version >= ? ORDER BY version LIMIT ?""";
     static final String LAST_VERSION = "SELECT max(version) FROM ledger.event WHERE stream = ?";
 
-    private final JdbcTemplate jdbc;
     private final Writes writes;
 
-    EventTable(JdbcTemplate jdbc, Writes writes) {
-        this.jdbc = jdbc;
+    EventTable(Writes writes) {
         this.writes = writes;
     }
 
-    /** Appends the rows; a few of them with the next flush of {@link Writes}. */
+    /** Appends the rows with the next flush of {@link Writes}. */
     void insert(List<EventRow> rows) {
-        if (rows.size() <= FEW) {
-            var arguments = rows.stream().flatMap(EventTable::columns).toArray();
-            writes.add(INTO + String.join(", ", Collections.nCopies(rows.size(), ROW)), arguments);
-            return;
+        for (var row : rows) {
+            var leaf = row.leaf();
+            writes.add(
+                    EVENTS,
+                    leaf.id(),
+                    leaf.stream().name(),
+                    leaf.version(),
+                    leaf.type(),
+                    leaf.revision(),
+                    leaf.recordedAt().toString(),
+                    leaf.metadata(),
+                    leaf.payload());
         }
-        // The driver rewrites the batch into statements of many rows each.
-        jdbc.batchUpdate(INTO + ROW, rows, rows.size(), (statement, row) -> {
-            var index = 1;
-            for (var column : columns(row).toList()) {
-                statement.setObject(index++, column);
-            }
-        });
-    }
-
-    private static Stream<Object> columns(EventRow row) {
-        var leaf = row.leaf();
-        return Stream.of(
-                leaf.id(),
-                leaf.stream().name(),
-                leaf.version(),
-                leaf.type(),
-                leaf.revision(),
-                Timestamp.from(leaf.recordedAt()),
-                leaf.metadata(),
-                leaf.payload());
     }
 }

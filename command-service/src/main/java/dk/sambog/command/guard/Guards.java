@@ -2,6 +2,7 @@ package dk.sambog.command.guard;
 
 import dk.sambog.command.database.Query;
 import dk.sambog.command.database.Reads;
+import dk.sambog.command.database.Writes;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.Guard.Lock;
 import dk.sambog.command.facts.Guard.OfBallots;
@@ -42,12 +43,14 @@ public class Guards {
             FROM unnest(?::bigint[], ?::boolean[]) AS wanted(key, exclusive)""";
 
     private final Reads reads;
+    private final Writes writes;
     private final List<GuardTable<?>> tables;
     private final BallotsGuard ballots;
     private final List<Follower> followers;
 
-    Guards(Reads reads, List<GuardTable<?>> tables, BallotsGuard ballots, List<Follower> followers) {
+    Guards(Reads reads, Writes writes, List<GuardTable<?>> tables, BallotsGuard ballots, List<Follower> followers) {
         this.reads = reads;
+        this.writes = writes;
         this.tables = tables;
         this.ballots = ballots;
         this.followers = followers;
@@ -72,6 +75,7 @@ public class Guards {
         var guards = locks.stream().map(Lock::guard).collect(Collectors.toSet());
         if (guards.stream().anyMatch(Guard::spansTables)) {
             flush();
+            writes.flush();
             session.read.keySet().removeIf(Guard::spansTables);
         }
         // Most lines of a batch find everything held and read by the chunk they stand in.
@@ -152,7 +156,7 @@ public class Guards {
                 wanted.values().toArray(Boolean[]::new)));
     }
 
-    private static <G extends Guard<?>> Optional<GuardQuery> query(
+    private <G extends Guard<?>> Optional<GuardQuery> query(
             Session session, GuardTable<G> table, List<Guard<?>> unknown) {
         var asked = new ArrayList<G>();
         for (var guard : unknown) {
@@ -166,6 +170,7 @@ public class Guards {
         var waiting = session.waiting.remove(table);
         if (waiting != null) {
             table.apply(waiting);
+            writes.flush();
         }
         return table instanceof QueriedGuardTable<G> queried ? Optional.of(queried.query(asked)) : Optional.empty();
     }

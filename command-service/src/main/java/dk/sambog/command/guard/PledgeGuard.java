@@ -1,5 +1,7 @@
 package dk.sambog.command.guard;
 
+import dk.sambog.command.database.Rows;
+import dk.sambog.command.database.Writes;
 import dk.sambog.command.facts.Guard.OfPledge;
 import dk.sambog.command.facts.PledgeFacts;
 import dk.sambog.events.Asset;
@@ -19,7 +21,6 @@ import dk.sambog.events.project.ProjectId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.pledge}: what a contribution must know of the pledge it keeps. */
@@ -27,10 +28,21 @@ import org.springframework.stereotype.Component;
 class PledgeGuard implements QueriedGuardTable<OfPledge> {
     private static final PledgeId NONE = new PledgeId(new UUID(0, 0));
 
-    private final JdbcTemplate jdbc;
+    private static final Rows MADE =
+            new Rows("""
+            INSERT INTO guard.pledge (pledge_id, project_id, giver, kind, asset, pledged, committed)
+            SELECT *, 0 FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[])""", UUID.class, UUID.class, UUID.class, String.class, String.class, Long.class);
+    private static final Rows MOVED = new Rows("""
+            UPDATE guard.pledge SET pledged = pledge.pledged + moved.pledged, committed = pledge.committed + moved.committed
+            FROM (
+                SELECT pledge_id, sum(pledged)::bigint AS pledged, sum(committed)::bigint AS committed
+                FROM unnest(?::uuid[], ?::bigint[], ?::bigint[]) AS row (pledge_id, pledged, committed) GROUP BY pledge_id
+            ) AS moved WHERE pledge.pledge_id = moved.pledge_id""", UUID.class, Long.class, Long.class);
 
-    PledgeGuard(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    private final Writes writes;
+
+    PledgeGuard(Writes writes) {
+        this.writes = writes;
     }
 
     @Override
@@ -72,26 +84,11 @@ class PledgeGuard implements QueriedGuardTable<OfPledge> {
 
     @Override
     public void apply(List<LedgerEvent> events) {
-        var made = events.stream()
-                .filter(PledgeMade.class::isInstance)
-                .map(PledgeMade.class::cast)
-                .toList();
-        // A pledge is made before anything else happens to it, so all of them may go first, in one statement.
-        jdbc.batchUpdate("""
-                INSERT INTO guard.pledge (pledge_id, project_id, giver, kind, asset, pledged, committed)
-                VALUES (?, ?, ?, ?, ?, ?, 0)""", made, Math.max(1, made.size()), (statement, pledge) -> {
-            statement.setObject(1, pledge.pledgeId().value());
-            statement.setObject(2, pledge.projectId().value());
-            statement.setObject(3, pledge.giver().value());
-            statement.setString(4, pledge.kind().name());
-            statement.setString(5, pledge.quantity().asset().code());
-            statement.setLong(6, pledge.quantity().amount());
-        });
         for (var event : events) {
             if (event instanceof PledgeEvent pledge) {
                 change(pledge);
             } else if (event instanceof PartiesMerged merged) {
-                jdbc.update(
+                writes.add(
                         "UPDATE guard.pledge SET giver = ? WHERE giver = ?",
                         merged.survivor().value(),
                         merged.partyId().value());
@@ -101,7 +98,15 @@ class PledgeGuard implements QueriedGuardTable<OfPledge> {
 
     private void change(PledgeEvent event) {
         switch (event) {
-            case PledgeMade made -> {}
+            case PledgeMade made ->
+                writes.add(
+                        MADE,
+                        made.pledgeId().value(),
+                        made.projectId().value(),
+                        made.giver().value(),
+                        made.kind().name(),
+                        made.quantity().asset().code(),
+                        made.quantity().amount());
             case PledgeAmended amended ->
                 move(amended.pledgeId(), amended.to().amount() - amended.from().amount(), 0);
             case PledgeCommitted committed ->
@@ -120,10 +125,6 @@ class PledgeGuard implements QueriedGuardTable<OfPledge> {
     }
 
     private void move(PledgeId id, long pledged, long committed) {
-        jdbc.update(
-                "UPDATE guard.pledge SET pledged = pledged + ?, committed = committed + ? WHERE pledge_id = ?",
-                pledged,
-                committed,
-                id.value());
+        writes.add(MOVED, id.value(), pledged, committed);
     }
 }

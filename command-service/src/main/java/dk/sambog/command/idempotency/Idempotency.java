@@ -2,13 +2,13 @@ package dk.sambog.command.idempotency;
 
 import dk.sambog.command.database.Query;
 import dk.sambog.command.database.Reads;
+import dk.sambog.command.database.Rows;
 import dk.sambog.command.database.Writes;
 import dk.sambog.command.problem.CommandRejected;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,18 @@ public class Idempotency {
         }
     }
 
+    // The lateral query is one look into the index for each key, however many are asked about.
     private static final String CLAIM = """
-            SELECT pg_try_advisory_xact_lock(?) AS mine, body_hmac, status, stream, version, event_ids
-            FROM (VALUES (1)) AS one LEFT JOIN request.idempotency ON key_hash = ?""";
+            SELECT number, pg_try_advisory_xact_lock(lock) AS mine, body_hmac, status, stream, version, event_ids
+            FROM unnest(?::bigint[], ?::bytea[]) WITH ORDINALITY AS asked (lock, key, number)
+            LEFT JOIN LATERAL (SELECT * FROM request.idempotency WHERE key_hash = asked.key LIMIT 1) AS known ON true""";
+
+    private static final Rows REMEMBER = new Rows(
+            """
+            INSERT INTO request.idempotency (key_hash, body_hmac, status, stream, version, event_ids, created_at)
+            SELECT key_hash, body_hmac, status, stream, version, event_ids::uuid[], created_at::timestamptz
+            FROM unnest(?::bytea[], ?::bytea[], ?::integer[], ?::text[], ?::bigint[], ?::text[], ?::text[])
+                AS row (key_hash, body_hmac, status, stream, version, event_ids, created_at)""", byte[].class, byte[].class, Integer.class, String.class, Long.class, String.class, String.class);
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -88,11 +98,22 @@ public class Idempotency {
         this.random = random;
     }
 
-    /** Begins a request's transaction: the key is asked about with, and ahead of, whatever is read next. */
-    public Claim claim(RequestKey key, byte[] body) {
-        var claim = new Claim(body);
-        reads.goAhead(new Query(CLAIM, claim::read, key.lockKey(), key.hash()));
-        return claim;
+    /** A request that is about to be done. */
+    public interface Asked {
+        RequestKey key();
+
+        byte[] body();
+    }
+
+    /** Begins a transaction: its requests' keys are asked about with, and ahead of, whatever is read next. */
+    public List<Claim> claim(List<? extends Asked> requests) {
+        var claims = requests.stream().map(request -> new Claim(request.body())).toList();
+        reads.goAhead(new Query(
+                CLAIM,
+                row -> claims.get(row.getInt("number") - 1).read(row),
+                requests.stream().map(request -> request.key().lockKey()).toArray(Long[]::new),
+                requests.stream().map(request -> request.key().hash()).toArray(byte[][]::new)));
+        return claims;
     }
 
     private Optional<Done> judge(Found found, byte[] body) {
@@ -128,16 +149,14 @@ public class Idempotency {
 
     private void insert(RequestKey key, byte[] bodyHmac, Done done, Instant at) {
         writes.add(
-                """
-                INSERT INTO request.idempotency (key_hash, body_hmac, status, stream, version, event_ids, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                REMEMBER,
                 key.hash(),
                 bodyHmac,
                 done.status(),
                 done.stream(),
                 done.version(),
-                done.eventIds().toArray(UUID[]::new),
-                Timestamp.from(at));
+                done.eventIds().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                at.toString());
     }
 
     private byte[] hmac(byte[] body) {

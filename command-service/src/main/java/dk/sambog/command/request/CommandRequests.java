@@ -1,22 +1,17 @@
 package dk.sambog.command.request;
 
 import dk.sambog.command.body.CommandBody;
-import dk.sambog.command.body.Translation;
 import dk.sambog.command.body.Translations;
-import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.Decisions;
-import dk.sambog.command.decision.LedgerCommand;
-import dk.sambog.command.decision.VersionConflict;
 import dk.sambog.command.eventstore.EventReader;
-import dk.sambog.command.eventstore.EventRow;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.guard.Guards;
 import dk.sambog.command.idempotency.Idempotency;
-import dk.sambog.command.idempotency.Idempotency.Claim;
-import dk.sambog.command.idempotency.Idempotency.Done;
-import dk.sambog.command.lint.TextWarning;
 import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.command.request.RequestRun.DoneBefore;
+import dk.sambog.command.request.RequestRun.Outcome;
+import dk.sambog.command.request.RequestRun.Wanted;
 import dk.sambog.events.StreamId;
 import java.net.URI;
 import java.util.ArrayList;
@@ -28,21 +23,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Turns a request into one transaction and its outcome into an answer, once per Idempotency-Key. */
+/** Turns a request into a transaction, its own or one it shares, and its outcome into an answer, once per Idempotency-Key. */
 @Component
 class CommandRequests {
-    /** The same request was done before: the transaction ends, and with it whatever was prepared to do it again. */
-    private static final class DoneBefore extends RuntimeException {
-        private final Done done;
-
-        DoneBefore(Done done) {
-            super(null, null, false, false);
-            this.done = done;
-        }
-    }
-
-    private record Outcome(Done done, List<EventRow> events, List<TextWarning> warnings, boolean replayed) {}
-
     private final CommandTransaction transaction;
     private final Idempotency idempotency;
     private final Decisions decisions;
@@ -50,6 +33,7 @@ class CommandRequests {
     private final EventReader events;
     private final AnswerLinks links;
     private final Guards guards;
+    private final SharedTransactions<Wanted, Outcome> shared;
 
     CommandRequests(
             CommandTransaction transaction,
@@ -66,67 +50,56 @@ class CommandRequests {
         this.events = events;
         this.links = links;
         this.guards = guards;
+        this.shared = new SharedTransactions<>(this::together, this::alone);
     }
 
     ResponseEntity<CommandAnswer> answer(
             CommandRequest request, CommandBody body, @Nullable UUID target, boolean rememberAnswer) {
-        var key = request.key();
+        var wanted = new Wanted(request, request.key(), body, target, rememberAnswer);
+        // What must leave no trace of its moment shares none with others; who is no party yet is about to become one.
+        var mayShare = rememberAnswer && request.caller().party() != null;
+        return render(mayShare ? shared.run(wanted) : alone(wanted));
+    }
+
+    private Outcome alone(Wanted wanted) {
         try {
-            return render(transaction.run(() -> {
-                var fresh = decide(request, idempotency.claim(key, request.body()), body, target);
-                if (rememberAnswer) {
-                    idempotency.remember(key, request.body(), fresh.done);
-                } else {
-                    idempotency.rememberKeyOnly(key, fresh.done.status());
-                }
-                return fresh;
-            }));
+            return transaction.run(() -> once(wanted));
         } catch (DoneBefore before) {
-            return render(new Outcome(before.done, events.byId(before.done.eventIds()), List.of(), true));
+            return new Outcome(before.done, events.byId(before.done.eventIds()), List.of(), true);
         }
     }
 
-    private Outcome decide(CommandRequest request, Claim claim, CommandBody body, @Nullable UUID target) {
-        var expectedVersion = request.expectedVersion(body);
-        Acting acting;
-        Translation translation;
-        List<? extends LedgerCommand> commands;
+    private Outcome once(Wanted wanted) {
+        var claim = idempotency.claim(List.of(wanted)).getFirst();
+        var run = new RequestRun(wanted, claim);
         try {
-            if (request.caller().party() == null) {
+            if (wanted.request().caller().party() == null) {
                 // Nobody can be a party yet; saying so is clearer than asking the caller to register.
                 requireFounded();
             }
-            acting = request.acting();
-            translation = translations.of(acting, target, expectedVersion);
-            commands = body.commands(translation);
-            decisions.prepare(commands, acting);
+            decisions.prepare(List.of(run.translate(translations)));
         } catch (CommandRejected refused) {
             // Whatever stands against it now: what was done is answered as it was.
-            requireNew(claim);
+            run.requireNew();
             throw refused;
         }
-        requireNew(claim);
-        var appended = new ArrayList<EventRow>();
-        for (var command : commands) {
-            // The version the caller saw is that of the thing it asks about, which the last command decides.
-            var isAboutTheThing = command == commands.getLast();
-            appended.addAll(decide(command, acting, isAboutTheThing ? expectedVersion : null));
-        }
-        return outcome(commands.getLast().stream(), appended, translation.warnings());
+        run.requireNew();
+        return run.decide(decisions, idempotency);
     }
 
-    private static void requireNew(Claim claim) {
-        claim.done().ifPresent(done -> {
-            throw new DoneBefore(done);
+    /** All of them or none: whatever stands against one of them ends the attempt. */
+    private List<Outcome> together(List<Wanted> all) {
+        return transaction.attempt(() -> {
+            var claims = idempotency.claim(all);
+            var runs = new ArrayList<RequestRun>();
+            for (var wanted : all) {
+                runs.add(new RequestRun(wanted, claims.get(runs.size())));
+            }
+            decisions.prepare(
+                    runs.stream().map(run -> run.translate(translations)).toList());
+            runs.forEach(RequestRun::requireNew);
+            return runs.stream().map(run -> run.decide(decisions, idempotency)).toList();
         });
-    }
-
-    private List<EventRow> decide(LedgerCommand command, Acting acting, @Nullable Long expectedVersion) {
-        try {
-            return decisions.decide(command, acting, expectedVersion);
-        } catch (VersionConflict conflict) {
-            throw new CommandRejected(RequestRejection.VERSION_MISMATCH, HttpHeaders.IF_MATCH);
-        }
     }
 
     private void requireFounded() {
@@ -135,22 +108,10 @@ class CommandRequests {
         }
     }
 
-    private static Outcome outcome(StreamId thing, List<EventRow> appended, List<TextWarning> warnings) {
-        var own = appended.stream()
-                .map(EventRow::leaf)
-                .filter(leaf -> leaf.stream().equals(thing))
-                .toList();
-        var isNew = !own.isEmpty() && own.getFirst().version() == 0;
-        var status = isNew ? HttpStatus.CREATED : HttpStatus.OK;
-        var version = own.isEmpty() ? null : own.getLast().version();
-        var ids = appended.stream().map(row -> row.leaf().id()).toList();
-        return new Outcome(new Done(status.value(), thing.name(), version, ids), appended, warnings, false);
-    }
-
     private ResponseEntity<CommandAnswer> render(Outcome outcome) {
-        var done = outcome.done;
+        var done = outcome.done();
         var response = ResponseEntity.status(done.status());
-        if (outcome.replayed) {
+        if (outcome.replayed()) {
             response.header("Idempotency-Replayed", "true");
         }
         if (done.stream() == null) {
@@ -163,12 +124,12 @@ class CommandRequests {
         if (done.version() != null) {
             response.eTag(Long.toString(done.version()));
         }
-        links.of(thing, outcome.events).forEach(link -> response.header(HttpHeaders.LINK, link));
+        links.of(thing, outcome.events()).forEach(link -> response.header(HttpHeaders.LINK, link));
         return response.body(new CommandAnswer(
                 thing.uuid(),
                 thing.name(),
                 done.version() == null ? -1 : done.version(),
-                outcome.events.stream().map(CommandAnswer.Event::of).toList(),
-                outcome.warnings));
+                outcome.events().stream().map(CommandAnswer.Event::of).toList(),
+                outcome.warnings()));
     }
 }

@@ -79,6 +79,11 @@ public class CommandTransaction {
         }
     }
 
+    /** Runs {@code work} once, and throws whatever it or the database has against it. */
+    <T> T attempt(Supplier<T> work) {
+        return once(work);
+    }
+
     private <T> T once(Supplier<T> work) {
         return transactions.execute(status -> {
             reads.open();

@@ -24,7 +24,7 @@ class LeafSizeTest {
     private static final CatalogueSerializer JSON = new CatalogueSerializer();
 
     private final Writes writes = new Writes(new JdbcTemplate());
-    private final AppendBuffer buffer = new AppendBuffer(new EventTable(new JdbcTemplate(), writes), writes);
+    private final AppendBuffer buffer = new AppendBuffer(new EventTable(writes), writes);
     private final LedgerStorageEngine engine = new LedgerStorageEngine(
             JSON,
             new EventUpcasterChain(),
