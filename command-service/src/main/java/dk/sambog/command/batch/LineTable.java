@@ -1,5 +1,7 @@
 package dk.sambog.command.batch;
 
+import dk.sambog.command.database.Rows;
+import dk.sambog.command.database.Writes;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,10 +21,16 @@ class LineTable {
     /** A line that is being applied. */
     record Fresh(byte[] keyHash, byte[] bodyHash, UUID batchId, UUID thing) {}
 
-    private final JdbcTemplate jdbc;
+    private static final Rows LINES = new Rows("""
+            INSERT INTO request.line (key_hash, body_hash, batch_id, thing)
+            SELECT * FROM unnest(?::bytea[], ?::bytea[], ?::uuid[], ?::uuid[])""", byte[].class, byte[].class, UUID.class, UUID.class);
 
-    LineTable(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final Writes writes;
+
+    LineTable(JdbcTemplate jdbc, Writes writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     /** The name of a key within everything that is sent for a party. */
@@ -46,16 +54,8 @@ class LineTable {
         return found;
     }
 
+    /** Writes the lines with what else the transaction writes at its end. */
     void insert(List<Fresh> lines) {
-        jdbc.batchUpdate(
-                "INSERT INTO request.line (key_hash, body_hash, batch_id, thing) VALUES (?, ?, ?, ?)",
-                lines,
-                Math.max(1, lines.size()),
-                (statement, line) -> {
-                    statement.setBytes(1, line.keyHash());
-                    statement.setBytes(2, line.bodyHash());
-                    statement.setObject(3, line.batchId());
-                    statement.setObject(4, line.thing());
-                });
+        lines.forEach(line -> writes.add(LINES, line.keyHash(), line.bodyHash(), line.batchId(), line.thing()));
     }
 }

@@ -52,20 +52,32 @@ public class Decisions {
      * @return the events it appended, in their order; none when the command found nothing to do
      */
     public List<EventRow> decide(LedgerCommand command, Acting acting, @Nullable Long expectedVersion) {
+        return decide(command, acting, expectedVersion, true);
+    }
+
+    /** The same for a request that is done again, alone, when it is refused: then the refusal counts, and not before. */
+    public List<EventRow> decideInCompany(LedgerCommand command, Acting acting, @Nullable Long expectedVersion) {
+        return decide(command, acting, expectedVersion, false);
+    }
+
+    private List<EventRow> decide(
+            LedgerCommand command, Acting acting, @Nullable Long expectedVersion, boolean refusalCounts) {
         var before = buffer.size();
         var started = System.nanoTime();
         try {
             send(command, acting, expectedVersion);
             metrics.decided(command, System.nanoTime() - started);
         } catch (RuntimeException reason) {
-            metrics.refused(command, reason, System.nanoTime() - started);
+            if (refusalCounts) {
+                metrics.refused(command, reason, System.nanoTime() - started);
+            }
             throw reason;
         }
         var decided = buffer.appendedSince(before);
         guards.follow(decided.stream().map(EventRow::event).toList());
         for (var row : decided) {
             for (var policy : policies) {
-                policy.follow(row.event()).forEach(next -> decide(next, acting, null));
+                policy.follow(row.event()).forEach(next -> decide(next, acting, null, refusalCounts));
             }
         }
         return buffer.appendedSince(before);

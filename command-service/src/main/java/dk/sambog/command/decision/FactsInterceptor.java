@@ -10,6 +10,7 @@ import dk.sambog.command.guard.Guards;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,8 @@ class FactsInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
     /** Locks and reads what all of these will ask for, in one go and one order. */
     void lockAndRead(List<Decisions.Asked> requests) {
         var today = dates.today();
-        var locks = new ArrayList<Guard.Lock>();
+        // Most of what the lines of a batch need is the same for all.
+        var locks = new LinkedHashSet<Guard.Lock>();
         for (var request : requests) {
             var acting = request.acting();
             for (var command : request.commands()) {

@@ -21,16 +21,21 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's JDBC engine with our table and statements: appends go through the {@link AppendBuffer}, the recorded time is the
  * ledger's clock in whole microseconds, and Axon's own way of following all events is never used.
  */
 final class LedgerStorageEngine extends JdbcEventStorageEngine {
+    private record WrittenMetadata(MetaData of, byte[] bytes) {}
+
     private final AppendBuffer buffer;
     private final Clock clock;
+    private volatile @Nullable WrittenMetadata lastMetadata;
 
     LedgerStorageEngine(
             Serializer serializer,
@@ -103,11 +108,22 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
         return false;
     }
 
-    private static EventRow row(DomainEventMessage<?> message, Instant recordedAt, Serializer serializer) {
+    /** The events of a command, and the commands of a batch, say the same of who acted. */
+    private byte[] metadata(DomainEventMessage<?> message, Serializer serializer) {
+        var known = lastMetadata;
+        if (known == null || !known.of.equals(message.getMetaData())) {
+            var bytes = message.getMetaData().isEmpty()
+                    ? "{}".getBytes(UTF_8)
+                    : message.serializeMetaData(serializer, byte[].class).getData();
+            known = new WrittenMetadata(message.getMetaData(), bytes);
+            lastMetadata = known;
+        }
+        return known.bytes;
+    }
+
+    private EventRow row(DomainEventMessage<?> message, Instant recordedAt, Serializer serializer) {
         var payload = message.serializePayload(serializer, byte[].class);
-        var metadata = message.getMetaData().isEmpty()
-                ? "{}".getBytes(UTF_8)
-                : message.serializeMetaData(serializer, byte[].class).getData();
+        var metadata = metadata(message, serializer);
         var leaf = new EntryLeaf(
                 UUID.fromString(message.getIdentifier()),
                 payload.getType().getName(),

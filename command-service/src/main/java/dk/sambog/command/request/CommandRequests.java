@@ -13,7 +13,11 @@ import dk.sambog.command.request.RequestRun.DoneBefore;
 import dk.sambog.command.request.RequestRun.Outcome;
 import dk.sambog.command.request.RequestRun.Wanted;
 import dk.sambog.events.StreamId;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +30,8 @@ import org.springframework.stereotype.Component;
 /** Turns a request into a transaction, its own or one it shares, and its outcome into an answer, once per Idempotency-Key. */
 @Component
 class CommandRequests {
+    private static final Duration PATIENCE = Duration.ofMillis(50);
+
     private final CommandTransaction transaction;
     private final Idempotency idempotency;
     private final Decisions decisions;
@@ -34,6 +40,7 @@ class CommandRequests {
     private final AnswerLinks links;
     private final Guards guards;
     private final SharedTransactions<Wanted, Outcome> shared;
+    private final DistributionSummary shares;
 
     CommandRequests(
             CommandTransaction transaction,
@@ -42,7 +49,8 @@ class CommandRequests {
             Translations translations,
             EventReader events,
             AnswerLinks links,
-            Guards guards) {
+            Guards guards,
+            MeterRegistry metrics) {
         this.transaction = transaction;
         this.idempotency = idempotency;
         this.decisions = decisions;
@@ -50,7 +58,15 @@ class CommandRequests {
         this.events = events;
         this.links = links;
         this.guards = guards;
-        this.shared = new SharedTransactions<>(this::together, this::alone);
+        this.shared = new SharedTransactions<>(this::together, this::alone, PATIENCE);
+        this.shares = DistributionSummary.builder("sambog.request.shared")
+                .description("Requests that shared one transaction")
+                .baseUnit("requests")
+                .register(metrics);
+        Gauge.builder("sambog.request.waiting", shared, SharedTransactions::waiting)
+                .description("Requests that wait to be done with others")
+                .baseUnit("requests")
+                .register(metrics);
     }
 
     ResponseEntity<CommandAnswer> answer(
@@ -71,7 +87,7 @@ class CommandRequests {
 
     private Outcome once(Wanted wanted) {
         var claim = idempotency.claim(List.of(wanted)).getFirst();
-        var run = new RequestRun(wanted, claim);
+        var run = new RequestRun(wanted, claim, false);
         try {
             if (wanted.request().caller().party() == null) {
                 // Nobody can be a party yet; saying so is clearer than asking the caller to register.
@@ -89,11 +105,12 @@ class CommandRequests {
 
     /** All of them or none: whatever stands against one of them ends the attempt. */
     private List<Outcome> together(List<Wanted> all) {
+        shares.record(all.size());
         return transaction.attempt(() -> {
             var claims = idempotency.claim(all);
             var runs = new ArrayList<RequestRun>();
             for (var wanted : all) {
-                runs.add(new RequestRun(wanted, claims.get(runs.size())));
+                runs.add(new RequestRun(wanted, claims.get(runs.size()), true));
             }
             decisions.prepare(
                     runs.stream().map(run -> run.translate(translations)).toList());

@@ -58,14 +58,17 @@ final class RequestRun {
 
     private final Wanted wanted;
     private final Claim claim;
+    private final boolean inCompany;
     private @Nullable Long expectedVersion;
     private @Nullable Translation translation;
     private @Nullable Acting acting;
     private List<? extends LedgerCommand> commands = List.of();
 
-    RequestRun(Wanted wanted, Claim claim) {
+    /** {@code inCompany} when it shares its transaction with others. */
+    RequestRun(Wanted wanted, Claim claim, boolean inCompany) {
         this.wanted = wanted;
         this.claim = claim;
+        this.inCompany = inCompany;
     }
 
     /** Makes commands of the body. */
@@ -103,7 +106,9 @@ final class RequestRun {
 
     private List<EventRow> decide(Decisions decisions, LedgerCommand command, @Nullable Long version) {
         try {
-            return decisions.decide(command, Objects.requireNonNull(acting), version);
+            return inCompany
+                    ? decisions.decideInCompany(command, Objects.requireNonNull(acting), version)
+                    : decisions.decide(command, Objects.requireNonNull(acting), version);
         } catch (VersionConflict conflict) {
             throw new CommandRejected(RequestRejection.VERSION_MISMATCH, HttpHeaders.IF_MATCH);
         }

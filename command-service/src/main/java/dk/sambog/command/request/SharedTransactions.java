@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what came of it
  */
 final class SharedTransactions<W, R> {
-    private static final int LANES = 2;
+    /** One does while the other is done by the database. */
+    static final int LANES = 2;
+
     private static final int MOST = 32;
-    /** When no group has ended for so long, the lanes wait for somebody's locks, and others need not wait with them. */
-    private static final long STUCK_NANOS = Duration.ofMillis(50).toNanos();
 
     private enum State {
         WAITING,
@@ -57,6 +57,7 @@ final class SharedTransactions<W, R> {
 
     private final Function<List<W>, List<R>> together;
     private final Function<W, R> alone;
+    private final long patienceNanos;
     private final Queue<Seat> waiting = new ConcurrentLinkedQueue<>();
     private final Semaphore lanes = new Semaphore(LANES);
     private final AtomicLong lastEnded = new AtomicLong(System.nanoTime());
@@ -66,10 +67,18 @@ final class SharedTransactions<W, R> {
     /**
      * @param together does all of them, or none and throws
      * @param alone does one
+     * @param patience when no group has ended for so long the lanes wait for somebody's locks, and others do not wait with
+     *     them
      */
-    SharedTransactions(Function<List<W>, List<R>> together, Function<W, R> alone) {
+    SharedTransactions(Function<List<W>, List<R>> together, Function<W, R> alone, Duration patience) {
         this.together = together;
         this.alone = alone;
+        this.patienceNanos = patience.toNanos();
+    }
+
+    /** How many wait for a lane, roughly. */
+    int waiting() {
+        return waiting.size();
     }
 
     /** Does what is wanted, in company or alone; throws what doing it alone throws. */
@@ -85,10 +94,10 @@ final class SharedTransactions<W, R> {
                     lanes.release();
                     wakeNext();
                 }
-            } else if (seat.state == State.WAITING && System.nanoTime() - lastEnded.get() > STUCK_NANOS) {
+            } else if (seat.state == State.WAITING && System.nanoTime() - lastEnded.get() > patienceNanos) {
                 lead();
             } else {
-                LockSupport.parkNanos(this, STUCK_NANOS);
+                LockSupport.parkNanos(this, patienceNanos);
                 interrupted |= Thread.interrupted();
             }
         }
