@@ -1,5 +1,6 @@
 package dk.sambog.events.project;
 
+import dk.sambog.events.EntityId;
 import dk.sambog.events.ExternalReference;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.document.TextRef;
@@ -81,7 +82,12 @@ public sealed interface ProjectEvent extends LedgerEvent {
             LocalDate firstDueOn,
             int everyMonths,
             LocalDate effectiveOn)
-            implements ProjectEvent {}
+            implements ProjectEvent {
+        @Override
+        public EntityId inner() {
+            return commitmentId;
+        }
+    }
 
     /**
      * An inspection was made.
@@ -103,6 +109,11 @@ public sealed interface ProjectEvent extends LedgerEvent {
         public enum Finding {
             IN_ORDER,
             NEEDS_WORK
+        }
+
+        @Override
+        public EntityId inner() {
+            return commitmentId;
         }
     }
 
