@@ -1,5 +1,9 @@
 package dk.sambog.standalone.demo;
 
+import dk.sambog.standalone.demo.stage.Cast;
+import dk.sambog.standalone.demo.stage.Ledger;
+import dk.sambog.standalone.demo.stage.Marker;
+import dk.sambog.standalone.demo.stage.Stage;
 import dk.sambog.standalone.folder.Refused;
 import dk.sambog.standalone.folder.Running;
 import dk.sambog.standalone.identity.DemoUser;
@@ -62,7 +66,7 @@ public final class Demo {
             if (marker == Marker.NOTHING) {
                 ledger.turnBack(stage.at(1));
             }
-            var scenes = new Story(stage).scenes();
+            var scenes = Story.told(stage);
             for (var scene : scenes) {
                 telling.begins(scene.title(), stage.date(scene.day()), scenes.size());
                 stage.turnTo(scene.day());

@@ -1,18 +1,26 @@
 package dk.sambog.standalone.demo;
 
-import static dk.sambog.standalone.demo.Organisation.BYGGEFIRMA;
-import static dk.sambog.standalone.demo.Organisation.FOND;
-import static dk.sambog.standalone.demo.Organisation.KOMMUNE;
-import static dk.sambog.standalone.demo.Organisation.LAG;
-import static dk.sambog.standalone.demo.Organisation.SLUSELAV;
+import static dk.sambog.standalone.demo.stage.Organisation.BYGGEFIRMA;
+import static dk.sambog.standalone.demo.stage.Organisation.FOND;
+import static dk.sambog.standalone.demo.stage.Organisation.KOMMUNE;
+import static dk.sambog.standalone.demo.stage.Organisation.LAG;
+import static dk.sambog.standalone.demo.stage.Organisation.SLUSELAV;
+import static dk.sambog.standalone.demo.stage.Organisation.STORMVAGT;
 import static dk.sambog.standalone.identity.DemoUser.ANDERS;
 import static dk.sambog.standalone.identity.DemoUser.FINN;
 import static dk.sambog.standalone.identity.DemoUser.INGER;
+import static dk.sambog.standalone.identity.DemoUser.KAREN;
 import static dk.sambog.standalone.identity.DemoUser.METTE;
 import static dk.sambog.standalone.identity.DemoUser.PARTNER;
 import static dk.sambog.standalone.identity.DemoUser.POUL;
 import static dk.sambog.standalone.identity.DemoUser.VERA;
 
+import dk.sambog.standalone.demo.stage.Body;
+import dk.sambog.standalone.demo.stage.Cast;
+import dk.sambog.standalone.demo.stage.Ledger;
+import dk.sambog.standalone.demo.stage.Neighbour;
+import dk.sambog.standalone.demo.stage.Organisation;
+import dk.sambog.standalone.demo.stage.Stage;
 import dk.sambog.standalone.identity.DemoUser;
 import dk.sambog.standalone.identity.IdentityProvider;
 import java.time.LocalDate;
@@ -24,17 +32,19 @@ final class Founding {
     private final Ledger ledger;
     private final IdentityProvider identity;
     private final Cast cast;
+    private final Stage stage;
 
     Founding(Ledger ledger, IdentityProvider identity, LocalDate begin) {
         this.ledger = ledger;
         this.identity = identity;
         this.cast = Cast.beginning(begin);
+        this.stage = new Stage(ledger, cast);
     }
 
     /** @param token founds the ledger, once */
     Cast found(String token) {
-        new Voice(ledger, METTE, null)
-                .does(
+        stage.as(METTE)
+                .tells(
                         "installation",
                         "/installation",
                         Body.of("token", token)
@@ -46,45 +56,45 @@ final class Founding {
                 .put(KOMMUNE, me.path("mandates").path(0).path("principal").asString());
         for (var person : DemoUser.values()) {
             if (person != METTE && !person.isMachine()) {
-                register(person);
+                var body = person(person.fullName()).and("login", login(person));
+                cast.people().put(person, register("person/" + person.login(), body));
             }
         }
-        for (var organisation : List.of(SLUSELAV, BYGGEFIRMA, LAG, FOND)) {
+        for (var neighbour : Neighbour.values()) {
+            cast.neighbours().put(neighbour, register("neighbour/" + neighbour.key(), person(neighbour.fullName())));
+        }
+        for (var organisation : List.of(SLUSELAV, BYGGEFIRMA, LAG, FOND, STORMVAGT)) {
             register(organisation);
         }
         grantMandates();
         return cast;
     }
 
-    private void register(DemoUser person) {
-        var body = Body.of("type", "PERSON").and("name", person.fullName()).and("login", login(person));
-        cast.people()
-                .put(
-                        person,
-                        operator(METTE)
-                                .does("person/" + person.login(), "/parties", body)
-                                .id());
-    }
-
     private void register(Organisation organisation) {
         var body = organisation(organisation);
         var administrator = organisation.administrator();
         if (administrator != null) {
-            body.and("administrator", cast.id(administrator));
+            body.and("administrator", stage.party(administrator));
         }
         if (organisation == FOND) {
             // A machine is the party itself: it needs nobody's mandate to act for its foundation.
             body.and("login", login(PARTNER));
         }
-        var key = "organisation/" + organisation.cvr();
-        cast.organisations()
-                .put(organisation, operator(METTE).does(key, "/parties", body).id());
+        cast.organisations().put(organisation, register("organisation/" + organisation.key(), body));
+    }
+
+    private String register(String key, Body body) {
+        return stage.municipality().tells(key, "/parties", body).id();
+    }
+
+    private static Body person(String name) {
+        return Body.of("type", "PERSON").and("name", name);
     }
 
     private static Body organisation(Organisation organisation) {
         return Body.of("type", organisation.type())
                 .and("name", organisation.fullName())
-                .and("identifiers", List.of(Map.of("scheme", "DK-CVR", "id", organisation.cvr())));
+                .and("identifiers", organisation.identifiers());
     }
 
     private Map<String, String> login(DemoUser user) {
@@ -100,17 +110,14 @@ final class Founding {
         grant(METTE, SLUSELAV, VERA, "VERIFY");
         grant(METTE, BYGGEFIRMA, POUL, "PLEDGE", "SIGN", "RECORD");
         grant(METTE, LAG, ANDERS, "PLEDGE", "SIGN", "RECORD");
+        grant(METTE, STORMVAGT, KAREN, "PLEDGE", "RECORD");
     }
 
     private void grant(DemoUser granter, Organisation principal, DemoUser grantee, String... acts) {
-        var body = Body.of("grantee", cast.id(grantee))
+        var body = Body.of("grantee", stage.party(grantee))
                 .and("acts", List.of(acts))
-                .and("validFrom", cast.begin().toString());
-        var key = "mandate/" + principal.cvr() + "/" + grantee.login();
-        operator(granter).does(key, "/parties/" + cast.id(principal) + "/mandates", body);
-    }
-
-    private Voice operator(DemoUser person) {
-        return new Voice(ledger, person, cast.id(KOMMUNE));
+                .and("validFrom", stage.date(0).toString());
+        var key = "mandate/" + principal.key() + "/" + grantee.login();
+        stage.as(granter, KOMMUNE).tells(key, "/parties/" + stage.party(principal) + "/mandates", body);
     }
 }

@@ -1,5 +1,6 @@
-package dk.sambog.standalone.demo;
+package dk.sambog.standalone.demo.stage;
 
+import dk.sambog.standalone.demo.stage.Thing.Happened;
 import dk.sambog.standalone.folder.Refused;
 import dk.sambog.standalone.identity.DemoUser;
 import java.io.IOException;
@@ -16,11 +17,15 @@ import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger's public HTTP interface, as the people of the demo use it. */
-final class Ledger implements AutoCloseable {
-    private static final JsonMapper JSON = JsonMapper.shared();
+public final class Ledger implements AutoCloseable {
+    /** The same body is the same bytes in every process: a key is bound to them. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<DemoUser, String> tokens = new EnumMap<>(DemoUser.class);
@@ -30,7 +35,7 @@ final class Ledger implements AutoCloseable {
     private String latest = "";
 
     /** @param signIn answers a bearer token */
-    Ledger(String commandUrl, String queryUrl, Function<DemoUser, String> signIn) {
+    public Ledger(String commandUrl, String queryUrl, Function<DemoUser, String> signIn) {
         this.commandUrl = commandUrl;
         this.queryUrl = queryUrl;
         this.signIn = signIn;
@@ -42,7 +47,7 @@ final class Ledger implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
         headers.forEach(request::header);
-        return thing(answer(path, request.build()));
+        return thing(path, answer(path, request.build()));
     }
 
     /** Stores a text file as a document. */
@@ -60,22 +65,28 @@ final class Ledger implements AutoCloseable {
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofString(body));
         headers.forEach(request::header);
-        return thing(answer("/documents", request.build()));
+        return thing("/documents", answer("/documents", request.build()));
     }
 
     /** Who this user is in the ledger, as {@code GET /me} tells it. */
-    JsonNode me(DemoUser actor) {
+    public JsonNode me(DemoUser actor) {
         return answer("/me", request(actor, commandUrl + "/api/v1/me").build());
     }
 
-    /** What an event says, as it is stored. */
-    JsonNode payload(DemoUser reader, String eventId) {
-        return view(reader, "/events/" + eventId).path("payload");
+    /** What an event says, as it is stored: there from the moment it is appended. */
+    public JsonNode payload(DemoUser reader, String eventId) {
+        var path = "/events/" + eventId;
+        return answer(path, request(reader, queryUrl + "/api/v1" + path).build()).path("payload");
     }
 
-    /** Asks the query-service. */
-    JsonNode view(DemoUser actor, String path) {
-        return answer(path, request(actor, queryUrl + "/api/v1" + path).build());
+    /** Asks the query-service, once it has seen all that was said here. */
+    public JsonNode view(DemoUser actor, String path) {
+        var seen = latest.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + "afterEvent=" + latest;
+        return answer(
+                path,
+                request(actor, queryUrl + "/api/v1" + path + seen)
+                        .header("Prefer", "wait=10")
+                        .build());
     }
 
     Instant clock() {
@@ -85,7 +96,7 @@ final class Ledger implements AutoCloseable {
     }
 
     /** Turns the clock once everything that was said before has its place: what happened on a day is ordered on that day. */
-    void setClock(Instant instant) {
+    public void setClock(Instant instant) {
         awaitLatest();
         var body = JSON.writeValueAsString(Map.of("instant", instant.toString()));
         answer(
@@ -97,7 +108,7 @@ final class Ledger implements AutoCloseable {
     }
 
     /** Sets the clock back to where the story begins; refused when something was recorded later than that. */
-    void turnBack(Instant begin) {
+    public void turnBack(Instant begin) {
         try {
             setClock(begin);
         } catch (Refused e) {
@@ -116,19 +127,20 @@ final class Ledger implements AutoCloseable {
 
     private void awaitLatest() {
         if (!latest.isEmpty()) {
-            var request = request(DemoUser.RIKKE, queryUrl + "/api/v1/events?limit=1&afterEvent=" + latest)
-                    .header("Prefer", "wait=10");
-            answer("/events", request.build());
+            view(DemoUser.RIKKE, "/events?limit=1");
         }
     }
 
-    private Thing thing(JsonNode answer) {
-        var events = new HashMap<String, String>();
+    private Thing thing(String path, JsonNode answer) {
+        var events = new HashMap<String, Happened>();
         for (var event : answer.path("events")) {
             latest = event.path("id").asString();
-            events.put(event.path("type").asString(), latest);
+            events.put(
+                    event.path("type").asString(),
+                    new Happened(latest, event.path("part").asString("")));
         }
-        return new Thing(answer.path("id").asString(""), answer.path("version").asLong(-1), events);
+        return new Thing(
+                path + "/" + answer.path("id").asString(""), answer.path("version").asLong(-1), events);
     }
 
     private JsonNode answer(String path, HttpRequest request) {

@@ -1,4 +1,4 @@
-package dk.sambog.standalone.demo;
+package dk.sambog.standalone.demo.stage;
 
 import dk.sambog.standalone.folder.PrivateFile;
 import dk.sambog.standalone.folder.Refused;
@@ -18,15 +18,23 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param begin the day the demo's ledger was founded, on the demo's clock
  */
-record Cast(LocalDate begin, Map<DemoUser, String> people, Map<Organisation, String> organisations) {
+public record Cast(
+        LocalDate begin,
+        Map<DemoUser, String> people,
+        Map<Organisation, String> organisations,
+        Map<Neighbour, String> neighbours) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static Cast beginning(LocalDate begin) {
-        return new Cast(begin, new EnumMap<>(DemoUser.class), new EnumMap<>(Organisation.class));
+    public static Cast beginning(LocalDate begin) {
+        return new Cast(
+                begin,
+                new EnumMap<>(DemoUser.class),
+                new EnumMap<>(Organisation.class),
+                new EnumMap<>(Neighbour.class));
     }
 
     /** Empty before the demo's ledger was founded. */
-    static Optional<Cast> find(Path folder) {
+    public static Optional<Cast> find(Path folder) {
         var file = file(folder);
         if (Files.notExists(file)) {
             return Optional.empty();
@@ -38,7 +46,7 @@ record Cast(LocalDate begin, Map<DemoUser, String> people, Map<Organisation, Str
         }
     }
 
-    void keep(Path folder) {
+    public void keep(Path folder) {
         PrivateFile.write(file(folder), JSON.writeValueAsString(this));
     }
 
@@ -52,6 +60,10 @@ record Cast(LocalDate begin, Map<DemoUser, String> people, Map<Organisation, Str
 
     String id(Organisation organisation) {
         return known(organisations.get(organisation), organisation.fullName());
+    }
+
+    String id(Neighbour neighbour) {
+        return known(neighbours.get(neighbour), neighbour.fullName());
     }
 
     private static String known(@org.jspecify.annotations.Nullable String id, String name) {
