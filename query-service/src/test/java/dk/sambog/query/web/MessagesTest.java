@@ -6,6 +6,7 @@ import dk.sambog.events.contribution.ContributionKind;
 import dk.sambog.events.project.ProductionForm;
 import dk.sambog.events.project.ProjectStage;
 import dk.sambog.query.event.EventDetail;
+import dk.sambog.query.postings.Account;
 import dk.sambog.query.postings.Rung;
 import dk.sambog.query.problem.ProblemType;
 import java.io.IOException;
@@ -50,6 +51,7 @@ class MessagesTest {
         Stream.of(ProductionForm.values()).forEach(form -> used.add("form." + form));
         Stream.of(ProjectStage.values()).forEach(stage -> used.add("stage." + stage));
         Stream.of(EventDetail.State.values()).forEach(state -> used.add("state." + state));
+        Stream.of(Account.values()).forEach(account -> used.add("account." + account));
         Stream.of(Rung.values()).forEach(rung -> used.add("column." + rung.column()));
         for (var type : ProblemType.values()) {
             for (var part : new String[] {"title", "detail", "explanation"}) {

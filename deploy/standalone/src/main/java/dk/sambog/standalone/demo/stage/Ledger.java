@@ -76,7 +76,8 @@ public final class Ledger implements AutoCloseable {
     /** What an event says, as it is stored: there from the moment it is appended. */
     public JsonNode payload(DemoUser reader, String eventId) {
         var path = "/events/" + eventId;
-        return answer(path, request(reader, queryUrl + "/api/v1" + path).build()).path("payload");
+        return answer(path, request(reader, queryUrl + "/api/v1" + path).build())
+                .path("payload");
     }
 
     /** Asks the query-service, once it has seen all that was said here. */
@@ -140,7 +141,9 @@ public final class Ledger implements AutoCloseable {
                     new Happened(latest, event.path("part").asString("")));
         }
         return new Thing(
-                path + "/" + answer.path("id").asString(""), answer.path("version").asLong(-1), events);
+                path + "/" + answer.path("id").asString(""),
+                answer.path("version").asLong(-1),
+                events);
     }
 
     private JsonNode answer(String path, HttpRequest request) {
