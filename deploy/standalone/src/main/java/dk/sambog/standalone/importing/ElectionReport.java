@@ -1,6 +1,6 @@
 package dk.sambog.standalone.importing;
 
-import dk.sambog.standalone.importing.ledger.Batches.Outcome;
+import dk.sambog.standalone.importing.batch.Batches.Outcome;
 import dk.sambog.standalone.importing.pabulib.PabulibElection;
 import java.io.PrintWriter;
 import java.util.Map;

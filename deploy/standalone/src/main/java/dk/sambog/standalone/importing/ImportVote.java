@@ -1,7 +1,7 @@
 package dk.sambog.standalone.importing;
 
-import dk.sambog.standalone.importing.ledger.Batches;
-import dk.sambog.standalone.importing.ledger.ElectionLines;
+import dk.sambog.standalone.importing.batch.Batches;
+import dk.sambog.standalone.importing.batch.ElectionLines;
 import dk.sambog.standalone.importing.ledger.LedgerClient;
 import dk.sambog.standalone.importing.ledger.LedgerElection;
 import dk.sambog.standalone.importing.ledger.StoredSource;

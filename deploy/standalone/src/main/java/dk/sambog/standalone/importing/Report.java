@@ -1,6 +1,6 @@
 package dk.sambog.standalone.importing;
 
-import dk.sambog.standalone.importing.ledger.Batches.Outcome;
+import dk.sambog.standalone.importing.batch.Batches.Outcome;
 import dk.sambog.standalone.importing.reading.CommittedTotals;
 import dk.sambog.standalone.importing.reading.CommittedTotals.Line;
 import dk.sambog.standalone.importing.reading.CommittedTotals.Side;

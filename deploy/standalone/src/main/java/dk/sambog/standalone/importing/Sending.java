@@ -1,12 +1,12 @@
 package dk.sambog.standalone.importing;
 
-import dk.sambog.standalone.importing.ledger.Batches;
-import dk.sambog.standalone.importing.ledger.Batches.Outcome;
-import dk.sambog.standalone.importing.ledger.Batches.Refusal;
-import dk.sambog.standalone.importing.ledger.CommandLines;
-import dk.sambog.standalone.importing.ledger.KnownParties;
+import dk.sambog.standalone.importing.batch.Batches;
+import dk.sambog.standalone.importing.batch.Batches.Outcome;
+import dk.sambog.standalone.importing.batch.Batches.Refusal;
+import dk.sambog.standalone.importing.batch.CommandLines;
+import dk.sambog.standalone.importing.batch.KnownParties;
+import dk.sambog.standalone.importing.batch.LedgerTotals;
 import dk.sambog.standalone.importing.ledger.LedgerClient;
-import dk.sambog.standalone.importing.ledger.LedgerTotals;
 import dk.sambog.standalone.importing.ledger.StoredSource;
 import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.reading.CommittedTotals;

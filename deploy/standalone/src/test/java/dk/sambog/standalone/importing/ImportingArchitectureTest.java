@@ -17,24 +17,24 @@ class ImportingArchitectureTest {
     void a_mapping_knows_no_file_and_a_file_knows_no_ledger() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOM + ".mapping")
+                .resideInAPackage(ROOM + ".mapping..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOM, ROOM + ".source", ROOM + ".reading", ROOM + ".ledger")
+                .resideInAnyPackage(ROOM, ROOM + ".source", ROOM + ".reading", ROOM + ".ledger", ROOM + ".batch")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(ROOM + ".source")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOM, ROOM + ".reading", ROOM + ".ledger", "java.net.http..")
+                .resideInAnyPackage(ROOM, ROOM + ".reading", ROOM + ".ledger", ROOM + ".batch", "java.net.http..")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(ROOM + ".reading")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOM, ROOM + ".ledger", "java.net.http..")
+                .resideInAnyPackage(ROOM, ROOM + ".ledger", ROOM + ".batch", "java.net.http..")
                 .check(CLASSES);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.standalone.importing.ledger.LedgerAddress;
 import dk.sambog.standalone.importing.ledger.LedgerClient;
-import dk.sambog.standalone.importing.mapping.MappingReader;
+import dk.sambog.standalone.importing.mapping.yaml.MappingReader;
 import dk.sambog.standalone.importing.reading.Reading;
 import dk.sambog.standalone.importing.source.SourceFile;
 import java.io.IOException;

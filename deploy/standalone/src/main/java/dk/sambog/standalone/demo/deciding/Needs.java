@@ -28,6 +28,7 @@ final class Needs implements Chapter {
                 new Scene(1, "Oles våde kælder er det samme behov", this::merge),
                 new Scene(1, "Kommunen ser på det", this::qualify),
                 new Scene(1, "Ole tilbyder tomme sandsække", this::offer),
+                new Scene(10, "Byggefirmaet tilbyder en minigraver i weekenderne", this::offerDigger),
                 new Scene(2, "Projektet tager behovet op", this::address),
                 new Scene(688, "Vejen er tør: behovet er opfyldt", this::close));
     }
@@ -98,6 +99,18 @@ final class Needs implements Chapter {
                         "sandbags",
                         "/matches",
                         Body.of("needId", stage.the("need").id()));
+    }
+
+    /** It stands open in the register to the end of the story: nobody needs it yet. */
+    private void offerDigger() {
+        stage.firm()
+                .makes(
+                        "digger",
+                        "/offers",
+                        Body.of("kind", "EQUIPMENT_LOAN")
+                                .and("what", "En minigraver med fører")
+                                .and("place", "Hvidesand")
+                                .and("times", "Lørdage og søndage"));
     }
 
     private void address() {

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Where the story is told: its people, its days, the things they have made, and the ledger they speak to. */
 public final class Stage {
@@ -21,6 +23,7 @@ public final class Stage {
     private final Ledger ledger;
     private final Cast cast;
     private final Map<String, Thing> things = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
 
     public Stage(Ledger ledger, Cast cast) {
         this.ledger = ledger;
@@ -102,6 +105,14 @@ public final class Stage {
     /** A thing the story has not made, as the ledger shows it now. */
     public Thing seen(DemoUser reader, String path) {
         return new Thing(path, ledger.view(reader, path).path("version").asLong(), Map.of());
+    }
+
+    /** The key of a command: one that two commands shared would silently lose the second. */
+    String once(String key) {
+        if (!keys.add(key)) {
+            throw new IllegalStateException("The story says " + key + " twice");
+        }
+        return key;
     }
 
     public LocalDate date(int day) {

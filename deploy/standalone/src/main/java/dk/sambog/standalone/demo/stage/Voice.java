@@ -68,7 +68,7 @@ public record Voice(Stage stage, DemoUser person, @Nullable String onBehalfOf) {
 
     private Map<String, String> headers(String key) {
         var headers = new HashMap<String, String>();
-        headers.put("Idempotency-Key", "demo/" + key);
+        headers.put("Idempotency-Key", stage.once("demo/" + key));
         if (onBehalfOf != null) {
             headers.put("Sambog-On-Behalf-Of", onBehalfOf);
         }

@@ -23,7 +23,7 @@ public final class LedgerClient implements AutoCloseable {
     }
 
     /** An answer that was not a refusal. */
-    record Answer(JsonNode body, Optional<String> location) {}
+    public record Answer(JsonNode body, Optional<String> location) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int ATTEMPTS = 6;
@@ -43,7 +43,8 @@ public final class LedgerClient implements AutoCloseable {
         this.mandate = ImportMandate.of(get(address.commands(), "/api/v1/me"), address.onBehalfOf());
     }
 
-    Answer post(String path, String contentType, byte[] body, String idempotencyKey) {
+    /** Sends a body; the same key gets the same answer. Refused with {@link Unreachable}, like every question here. */
+    public Answer post(String path, String contentType, byte[] body, String idempotencyKey) {
         var request = request(address.commands(), path)
                 .header("Content-Type", contentType)
                 .header("Idempotency-Key", idempotencyKey)
@@ -53,12 +54,13 @@ public final class LedgerClient implements AutoCloseable {
         return answer(request.build());
     }
 
-    JsonNode get(String path) {
+    /** Asks the command-service. */
+    public JsonNode get(String path) {
         return get(address.commands(), path);
     }
 
     /** Asks the query-service; only when {@link #knowsViews}. */
-    JsonNode view(String path) {
+    public JsonNode view(String path) {
         var views = address.views();
         if (views == null) {
             throw new IllegalStateException("The address of the query-service is not known");
@@ -72,7 +74,7 @@ public final class LedgerClient implements AutoCloseable {
     }
 
     /** What stands at {@code path}; empty when nothing does. */
-    Optional<JsonNode> find(String path) {
+    public Optional<JsonNode> find(String path) {
         var request = request(address.commands(), path).GET().build();
         var answer = send(request);
         if (answer.statusCode() == 404) {

@@ -3,10 +3,11 @@ package dk.sambog.standalone.importing.ledger;
 import tools.jackson.databind.JsonNode;
 
 /** Turns a problem document (RFC 9457) into one sentence. */
-final class Problems {
+public final class Problems {
     private Problems() {}
 
-    static String sentence(JsonNode problem) {
+    /** What a problem document says, with its fields, on one line. */
+    public static String sentence(JsonNode problem) {
         if (!problem.isObject()) {
             return problem.asString("").lines().findFirst().orElse("no reason given");
         }

@@ -1,6 +1,4 @@
-/**
- * The way into the ledger and back: commands as lines of batches, and the committed totals asked back from the query side.
- */
+/** The way into the ledger: where it is, who signs in, and its public HTTP interface. */
 @NullMarked
 package dk.sambog.standalone.importing.ledger;
 

@@ -2,7 +2,7 @@ package dk.sambog.standalone.importing.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sambog.standalone.importing.mapping.MappingReader;
+import dk.sambog.standalone.importing.mapping.yaml.MappingReader;
 import dk.sambog.standalone.importing.source.BadLine;
 import dk.sambog.standalone.importing.source.SourceFile;
 import java.nio.charset.Charset;

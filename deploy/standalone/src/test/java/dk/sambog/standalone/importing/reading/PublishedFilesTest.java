@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.sambog.events.party.PartyType;
-import dk.sambog.standalone.importing.mapping.MappingReader;
+import dk.sambog.standalone.importing.mapping.yaml.MappingReader;
 import dk.sambog.standalone.importing.reading.CommittedTotals.Side;
 import dk.sambog.standalone.importing.source.SourceFile;
 import java.io.IOException;

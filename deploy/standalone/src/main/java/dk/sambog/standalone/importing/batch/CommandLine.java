@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.ledger;
+package dk.sambog.standalone.importing.batch;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;

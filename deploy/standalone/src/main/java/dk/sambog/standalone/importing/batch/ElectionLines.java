@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.ledger;
+package dk.sambog.standalone.importing.batch;
 
 import dk.sambog.standalone.importing.pabulib.PabulibElection;
 import dk.sambog.standalone.importing.source.Digests;

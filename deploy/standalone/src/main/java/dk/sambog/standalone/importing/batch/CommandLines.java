@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.ledger;
+package dk.sambog.standalone.importing.batch;
 
 import dk.sambog.events.ExternalReference;
 import dk.sambog.events.Quantity;

@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.mapping;
+package dk.sambog.standalone.importing.mapping.yaml;
 
 import dk.sambog.events.project.ProductionForm;
 import dk.sambog.standalone.importing.mapping.Mapping.Paragraph;

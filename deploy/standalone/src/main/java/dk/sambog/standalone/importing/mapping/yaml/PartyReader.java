@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.mapping;
+package dk.sambog.standalone.importing.mapping.yaml;
 
 import dk.sambog.events.party.PartyType;
 import dk.sambog.standalone.importing.mapping.Mapping.Identifier;

@@ -1,5 +1,7 @@
-package dk.sambog.standalone.importing.mapping;
+package dk.sambog.standalone.importing.mapping.yaml;
 
+import dk.sambog.standalone.importing.mapping.Amount;
+import dk.sambog.standalone.importing.mapping.Value;
 import dk.sambog.events.contribution.ContributionKind;
 import dk.sambog.standalone.importing.mapping.Mapping.Commitment;
 import dk.sambog.standalone.importing.mapping.Mapping.Party;

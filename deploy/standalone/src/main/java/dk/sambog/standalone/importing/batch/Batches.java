@@ -1,7 +1,10 @@
-package dk.sambog.standalone.importing.ledger;
+package dk.sambog.standalone.importing.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sambog.standalone.importing.ledger.LedgerClient;
+import dk.sambog.standalone.importing.ledger.Problems;
+import dk.sambog.standalone.importing.ledger.Unreachable;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;

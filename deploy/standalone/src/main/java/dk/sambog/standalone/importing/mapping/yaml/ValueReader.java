@@ -1,5 +1,6 @@
-package dk.sambog.standalone.importing.mapping;
+package dk.sambog.standalone.importing.mapping.yaml;
 
+import dk.sambog.standalone.importing.mapping.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

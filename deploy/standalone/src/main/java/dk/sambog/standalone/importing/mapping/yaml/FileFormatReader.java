@@ -1,5 +1,6 @@
-package dk.sambog.standalone.importing.mapping;
+package dk.sambog.standalone.importing.mapping.yaml;
 
+import dk.sambog.standalone.importing.mapping.FileFormat;
 import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,11 @@
-package dk.sambog.standalone.importing.mapping;
+package dk.sambog.standalone.importing.mapping.yaml;
 
+import dk.sambog.standalone.importing.mapping.DateStyle;
+import dk.sambog.standalone.importing.mapping.FileFormat;
+import dk.sambog.standalone.importing.mapping.Mapping;
+import dk.sambog.standalone.importing.mapping.MappingRefused;
+import dk.sambog.standalone.importing.mapping.NumberStyle;
+import dk.sambog.standalone.importing.mapping.Wording;
 import dk.sambog.standalone.importing.mapping.Mapping.Check;
 import dk.sambog.standalone.importing.mapping.Mapping.SkipRule;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dk.sambog.standalone.importing.ledger;
+package dk.sambog.standalone.importing.batch;
 
 import java.util.ArrayList;
 import java.util.List;

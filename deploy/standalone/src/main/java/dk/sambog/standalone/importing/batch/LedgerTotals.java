@@ -1,5 +1,6 @@
-package dk.sambog.standalone.importing.ledger;
+package dk.sambog.standalone.importing.batch;
 
+import dk.sambog.standalone.importing.ledger.LedgerClient;
 import dk.sambog.standalone.importing.reading.CommittedTotals;
 import dk.sambog.standalone.importing.reading.CommittedTotals.Figure;
 import dk.sambog.standalone.importing.reading.SourceProject.Organisation;

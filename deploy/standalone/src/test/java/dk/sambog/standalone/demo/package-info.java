@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sambog.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;
