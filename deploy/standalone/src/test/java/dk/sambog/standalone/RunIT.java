@@ -6,15 +6,10 @@ import static org.awaitility.Awaitility.await;
 import dk.sambog.standalone.folder.Running;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +18,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The jar as the launcher starts it: one process per run, one demo folder. What ends the run comes last. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -35,13 +28,13 @@ class RunIT {
     private static Path temporary;
 
     private static Path data = Path.of("");
+    private static SambogJar jar;
     private static Process run;
     private static Path console = Path.of("");
 
-    private record Outcome(int exit, String console) {}
-
     @BeforeAll
     static void start() throws IOException {
+        jar = new SambogJar(temporary);
         data = temporary.resolve("data folder");
         launch();
     }
@@ -76,27 +69,29 @@ class RunIT {
     @Test
     @Order(1)
     void the_token_of_a_demo_user_is_taken_by_both_services() throws Exception {
-        var token = sambog("token", "mette", "--data", data.toString());
-        assertThat(token.exit).as(token.console).isZero();
+        var token = jar.run("token", "mette", "--data", data.toString());
+        assertThat(token.exit()).as(token.console()).isZero();
         var running = Running.in(data);
 
-        assertThat(get(running.commandUrl() + "/api/v1/me", token.console.strip()))
+        assertThat(Asked.get(
+                        running.commandUrl() + "/api/v1/me", token.console().strip()))
                 .isEqualTo(200);
-        assertThat(get(running.queryUrl() + "/api/v1/events", token.console.strip()))
+        assertThat(Asked.get(
+                        running.queryUrl() + "/api/v1/events", token.console().strip()))
                 .isEqualTo(200);
-        assertThat(get(running.commandUrl() + "/api/v1/me", "no-token")).isEqualTo(401);
+        assertThat(Asked.get(running.commandUrl() + "/api/v1/me", "no-token")).isEqualTo(401);
     }
 
     @Test
     @Order(1)
     void a_second_run_on_the_folder_is_refused_and_harms_nothing() throws Exception {
-        var second = sambog("run", "--data", data.toString(), "--command-port", "0", "--query-port", "0");
+        var second = jar.run("run", "--data", data.toString(), "--command-port", "0", "--query-port", "0");
 
-        assertThat(second.exit).isEqualTo(2);
-        assertThat(second.console)
+        assertThat(second.exit()).isEqualTo(2);
+        assertThat(second.console())
                 .contains("is in use by a running sambog (process " + run.pid() + ")")
                 .hasLineCount(1);
-        assertThat(get(Running.in(data).commandUrl() + "/problems/not-found", ""))
+        assertThat(Asked.get(Running.in(data).commandUrl() + "/problems/not-found", ""))
                 .isLessThan(500);
     }
 
@@ -106,7 +101,7 @@ class RunIT {
         var busy = URI.create(Running.in(data).commandUrl()).getPort();
         var fresh = temporary.resolve("fresh");
 
-        var outcome = sambog(
+        var outcome = jar.run(
                 "run",
                 "--data",
                 fresh.toString(),
@@ -117,8 +112,8 @@ class RunIT {
                 "--identity-port",
                 "0");
 
-        assertThat(outcome.exit).isEqualTo(2);
-        assertThat(outcome.console)
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.console())
                 .contains("Port " + busy + " is busy", "--command-port")
                 .hasLineCount(1);
         assertThat(fresh.resolve("installation.json")).doesNotExist();
@@ -128,19 +123,20 @@ class RunIT {
     @Test
     @Order(1)
     void the_story_is_told_once_on_the_days_it_happened() throws Exception {
-        var told = sambog("demo", "--data", data.toString());
-        assertThat(told.exit).as(told.console).isZero();
-        assertThat(told.console).contains("The story is told.");
-        var token = sambog("token", "rikke", "--data", data.toString()).console.strip();
+        var told = jar.run("demo", "--data", data.toString());
+        assertThat(told.exit()).as(told.console()).isZero();
+        assertThat(told.console()).contains("The story is told.");
+        var token =
+                jar.run("token", "rikke", "--data", data.toString()).console().strip();
         var events = Running.in(data).queryUrl() + "/api/v1/events?limit=1000";
-        var before = body(events, token);
+        var before = Asked.body(events, token);
 
-        var again = sambog("demo", "--data", data.toString());
+        var again = jar.run("demo", "--data", data.toString());
 
-        assertThat(again.exit).isZero();
-        assertThat(again.console).contains("The story is already there.");
+        assertThat(again.exit()).isZero();
+        assertThat(again.console()).contains("The story is already there.");
         var rows = before.path("rows");
-        assertThat(body(events, token).path("rows")).isEqualTo(rows);
+        assertThat(Asked.body(events, token).path("rows")).isEqualTo(rows);
         for (var row : rows) {
             var recorded = Instant.parse(row.path("recordedAt").asString());
             var sequenced = Instant.parse(row.path("sequencedAt").asString());
@@ -148,6 +144,27 @@ class RunIT {
         }
         assertThat(Instant.parse(rows.path(0).path("recordedAt").asString()))
                 .isBefore(Instant.now().minus(Duration.ofDays(700)));
+        assertThat(rows.valueStream().map(row -> row.path("type").asString()))
+                .contains(
+                        "need.closed",
+                        "proposal.revised",
+                        "dialogue.concluded",
+                        "vote.paper-count-recorded",
+                        "vote.result-certified",
+                        "agreement.amendment-in-force",
+                        "agreement.period-extended",
+                        "agreement.breach-recorded",
+                        "agreement.terminated",
+                        "offer.turned-into-pledge",
+                        "party.merged",
+                        "party.member-left",
+                        "party.payout-account-confirmed",
+                        "party.erased",
+                        "party.erasure-deferred",
+                        "project.barrier-noted",
+                        "project.review-held",
+                        "project.inspection-recorded",
+                        "text.redacted");
     }
 
     @Test
@@ -161,8 +178,10 @@ class RunIT {
 
         assertThat(Running.in(data).issuer()).isEqualTo(issuer);
         assertThat(data.resolve("demo-cast.json")).hasContent(cast);
-        var token = sambog("token", "mette", "--data", data.toString()).console.strip();
-        assertThat(get(Running.in(data).commandUrl() + "/api/v1/me", token)).isEqualTo(200);
+        var token =
+                jar.run("token", "mette", "--data", data.toString()).console().strip();
+        assertThat(Asked.get(Running.in(data).commandUrl() + "/api/v1/me", token))
+                .isEqualTo(200);
     }
 
     @Test
@@ -186,25 +205,25 @@ class RunIT {
     @Test
     @Order(4)
     void a_demo_is_not_opened_as_real() throws Exception {
-        var outcome = sambog("run", "--data", data.toString(), "--issuer", "https://login.example.dk");
+        var outcome = jar.run("run", "--data", data.toString(), "--issuer", "https://login.example.dk");
 
-        assertThat(outcome.exit).isEqualTo(2);
-        assertThat(outcome.console).contains("is a demo and stays one").hasLineCount(1);
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.console()).contains("is a demo and stays one").hasLineCount(1);
     }
 
     @Test
     @Order(5)
     void a_real_folder_without_a_key_for_its_vault_is_refused_in_a_sentence() throws Exception {
         var outcome =
-                sambog("run", "--data", temporary.resolve("real").toString(), "--issuer", "https://login.example.dk");
+                jar.run("run", "--data", temporary.resolve("real").toString(), "--issuer", "https://login.example.dk");
 
-        assertThat(outcome.exit).isEqualTo(2);
-        assertThat(outcome.console).contains("needs a key for its vault").hasLineCount(1);
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.console()).contains("needs a key for its vault").hasLineCount(1);
     }
 
     private static void launch() throws IOException {
         console = Files.createTempFile(temporary, "console", ".txt");
-        run = process(
+        run = jar.process(
                         console,
                         "run",
                         "--data",
@@ -219,47 +238,5 @@ class RunIT {
         await().atMost(PATIENCE)
                 .until(() -> !run.isAlive() || Files.readString(console).contains("Ctrl-C ends it"));
         assertThat(run.isAlive()).as(Files.readString(console)).isTrue();
-    }
-
-    private static Outcome sambog(String... arguments) throws IOException, InterruptedException {
-        var output = Files.createTempFile(temporary, "output", ".txt");
-        var exit = process(output, arguments).start().waitFor();
-        return new Outcome(exit, Files.readString(output));
-    }
-
-    private static ProcessBuilder process(Path output, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                jar().toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-    }
-
-    private static Path jar() throws IOException {
-        try (var files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.toString().endsWith("-exec.jar"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    private static int get(String url, String token) throws IOException, InterruptedException {
-        return ask(url, token).statusCode();
-    }
-
-    private static JsonNode body(String url, String token) throws IOException, InterruptedException {
-        return JsonMapper.shared().readTree(ask(url, token).body());
-    }
-
-    private static HttpResponse<String> ask(String url, String token) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(url))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        }
     }
 }

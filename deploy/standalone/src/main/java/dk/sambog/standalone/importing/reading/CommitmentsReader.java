@@ -22,7 +22,7 @@ record CommitmentsReader(Mapping mapping, FieldReader fields, List<BadLine> note
                 continue;
             }
             var asset = fields.requiredAs(currency(told), CommitmentsReader::asset);
-            var quantity = asset == null ? null : fields.quantity(told.amount(), asset);
+            var quantity = asset == null ? null : new AmountReader(fields).quantity(told.amount(), asset);
             if (quantity != null && quantity.isZero()) {
                 notes.add(new BadLine(
                         line,
@@ -52,7 +52,7 @@ record CommitmentsReader(Mapping mapping, FieldReader fields, List<BadLine> note
         for (var told : mapping.commitments()) {
             if (!(told.optional() && fields.isEmpty(told.amount().column()))) {
                 var asset = Objects.requireNonNull(fields.requiredAs(currency(told), CommitmentsReader::asset));
-                var amount = Objects.requireNonNull(fields.amount(told.amount(), asset));
+                var amount = Objects.requireNonNull(new AmountReader(fields).amount(told.amount(), asset));
                 if (amount.signum() > 0) {
                     var funder = Objects.requireNonNull(organisations.read(told.party()));
                     figures.add(new Figure(

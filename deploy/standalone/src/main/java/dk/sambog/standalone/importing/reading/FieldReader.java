@@ -1,8 +1,5 @@
 package dk.sambog.standalone.importing.reading;
 
-import dk.sambog.events.Asset;
-import dk.sambog.events.Quantity;
-import dk.sambog.standalone.importing.mapping.Amount;
 import dk.sambog.standalone.importing.mapping.Mapping;
 import dk.sambog.standalone.importing.mapping.UnreadableValue;
 import dk.sambog.standalone.importing.mapping.Value;
@@ -16,14 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single fields of one record, and remembers every one that cannot be read. */
 final class FieldReader {
-    // What the ledger takes for one amount.
-    private static final BigDecimal MOST_MINOR_UNITS = new BigDecimal("1e15");
-    private static final int MOST_DIGITS = 18;
-
     private final Mapping mapping;
     private final SourceRecord source;
     private final List<BadLine> bad = new ArrayList<>();
@@ -85,13 +79,6 @@ final class FieldReader {
         return cell(column).isEmpty();
     }
 
-    /** The amount in the currency's minor unit; null when it cannot be read, which is remembered. */
-    @Nullable
-    Quantity quantity(Amount amount, Asset asset) {
-        var exact = amount(amount, asset);
-        return exact == null ? null : attempt(amount.column(), text(amount.column()), () -> minorUnits(exact, asset));
-    }
-
     /** A number of zero or more as it stands in a column; null when it cannot be read, which is remembered. */
     @Nullable
     BigDecimal number(String column) {
@@ -133,59 +120,6 @@ final class FieldReader {
         return style.parse(percent && bare.endsWith("%") ? Spaces.strip(bare.substring(0, bare.length() - 1)) : bare);
     }
 
-    /** The exact amount in whole units of the currency; null when it cannot be read, which is remembered. */
-    @Nullable
-    BigDecimal amount(Amount amount, Asset asset) {
-        var whole = number(amount.column());
-        if (whole == null || isTooLarge(whole)) {
-            if (whole != null) {
-                refuse(amount.column(), text(amount.column()), "too large");
-            }
-            return null;
-        }
-        var scaled = whole.multiply(amount.times());
-        var result = amount.share() == null ? scaled : share(scaled, amount.share(), asset);
-        for (var taken : amount.minus()) {
-            var less = amount(taken, asset);
-            result = result == null || less == null ? null : result.subtract(less);
-        }
-        if (result != null && result.signum() < 0) {
-            refuse(amount.column(), text(amount.column()), "what is taken from it is more than it");
-            return null;
-        }
-        return result;
-    }
-
-    private @Nullable BigDecimal share(BigDecimal whole, Amount.Share share, Asset asset) {
-        var rate = percent(share.column());
-        if (rate == null) {
-            return null;
-        }
-        if (rate.compareTo(share.whole()) > 0) {
-            refuse(share.column(), text(share.column()), "more than the whole");
-            return null;
-        }
-        // Both divisors are powers of ten, so the division is exact.
-        var part = whole.multiply(rate).divide(share.whole());
-        return share.rounding() == null ? part : part.setScale(asset.decimals(), share.rounding());
-    }
-
-    private static boolean isTooLarge(BigDecimal number) {
-        return number.signum() != 0 && (long) number.precision() - number.scale() > MOST_DIGITS;
-    }
-
-    private static Quantity minorUnits(BigDecimal exact, Asset asset) {
-        var bare = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
-        if (bare.scale() > asset.decimals()) {
-            throw new UnreadableValue("finer than the smallest unit of " + asset.currency());
-        }
-        var minor = bare.movePointRight(asset.decimals());
-        if (minor.compareTo(MOST_MINOR_UNITS) > 0) {
-            throw new UnreadableValue("too large");
-        }
-        return new Quantity(minor.longValueExact(), asset);
-    }
-
     private Optional<Cell> cell(String column) {
         try {
             return source.cell(column);
@@ -199,7 +133,8 @@ final class FieldReader {
         return cell(column).map(Cell::text).orElse("");
     }
 
-    private <T> @Nullable T attempt(String column, String value, java.util.function.Supplier<T> read) {
+    /** What {@code read} answers; null when it cannot be read, which is remembered. */
+    <T> @Nullable T attempt(String column, String value, Supplier<T> read) {
         try {
             return read.get();
         } catch (UnreadableValue e) {

@@ -1,10 +1,10 @@
 package dk.sambog.standalone.importing.mapping.yaml;
 
-import dk.sambog.standalone.importing.mapping.Amount;
-import dk.sambog.standalone.importing.mapping.Value;
 import dk.sambog.events.contribution.ContributionKind;
+import dk.sambog.standalone.importing.mapping.Amount;
 import dk.sambog.standalone.importing.mapping.Mapping.Commitment;
 import dk.sambog.standalone.importing.mapping.Mapping.Party;
+import dk.sambog.standalone.importing.mapping.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
