@@ -9,7 +9,7 @@ public final class DataOption {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "${sys:sambog.home:-.}/.data",
-            description = "The data folder of the installation (default: .data in sambog's own folder).")
+            description = "The data folder of the installation (default: sambog's own, .data).")
     private Path folder;
 
     public Path folder() {

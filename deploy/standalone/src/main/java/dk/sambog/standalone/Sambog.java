@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
         version = "sambog 0.1.0",
         subcommands = {RunVerb.class, DemoVerb.class, TokenVerb.class, ImportCommand.class})
 public final class Sambog implements Runnable {
+    private static final int WIDTH = 110;
+
     @Spec
     private CommandSpec spec;
 
@@ -25,14 +27,16 @@ public final class Sambog implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Sambog()).setExecutionExceptionHandler((failure, verb, parsed) -> {
-            if (failure instanceof Refused) {
-                verb.getErr().println("sambog: " + failure.getMessage());
-                return 2;
-            }
-            explain(failure, verb.getErr());
-            return 1;
-        });
+        return new CommandLine(new Sambog())
+                .setUsageHelpWidth(WIDTH)
+                .setExecutionExceptionHandler((failure, verb, parsed) -> {
+                    if (failure instanceof Refused) {
+                        verb.getErr().println("sambog: " + failure.getMessage());
+                        return 2;
+                    }
+                    explain(failure, verb.getErr());
+                    return 1;
+                });
     }
 
     /** Something nobody foresaw: the whole trace is for whoever mends it. */

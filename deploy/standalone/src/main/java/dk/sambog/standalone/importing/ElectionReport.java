@@ -1,8 +1,11 @@
 package dk.sambog.standalone.importing;
 
+import dk.sambog.events.Quantity;
 import dk.sambog.standalone.importing.batch.Batches.Outcome;
 import dk.sambog.standalone.importing.pabulib.PabulibElection;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +28,7 @@ record ElectionReport(PrintWriter out, String file) {
                 election.ballotsInAll(),
                 election.voteType(),
                 election.rule(),
-                election.budget());
+                money(election.budget()));
         election.notes().forEach(note -> out.println("note: " + note));
     }
 
@@ -60,10 +63,16 @@ record ElectionReport(PrintWriter out, String file) {
             out.printf(
                     "  %s %s: file %d, recount %d (%s)%n",
                     option.isEmpty() ? "all" : option,
-                    difference.path("what").asString("").toLowerCase(java.util.Locale.ROOT),
+                    difference.path("what").asString("").toLowerCase(Locale.ROOT),
                     difference.path("official").asLong(0),
                     difference.path("recounted").asLong(0),
                     CAUSES.getOrDefault(difference.path("cause").asString(""), "unknown"));
         }
+    }
+
+    private static String money(Quantity budget) {
+        var asset = budget.asset();
+        var amount = BigDecimal.valueOf(budget.amount(), asset.decimals());
+        return String.format(Locale.ROOT, "%,." + asset.decimals() + "f %s", amount, asset.currency());
     }
 }

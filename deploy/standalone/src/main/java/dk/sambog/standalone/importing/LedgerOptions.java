@@ -15,7 +15,7 @@ final class LedgerOptions {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "${sys:sambog.home:-.}/.data",
-            description = "The data folder of the running installation (default: .data in sambog's own folder).")
+            description = "The data folder of the running installation (default: sambog's own, .data).")
     private Path data;
 
     @Option(

@@ -39,6 +39,7 @@ final class Agreement implements Chapter {
                         75,
                         "Kommunen skriver under: aftalen gælder",
                         () -> signing.sign("agreement", stage.treasurer())),
+                new Scene(76, "Kommunen fastsætter, hvor længe aftalen gemmes", this::retain),
                 new Scene(490, "Lavet noterer, at de sidste planker er forsinkede", this::breach));
     }
 
@@ -48,8 +49,7 @@ final class Agreement implements Chapter {
                         "agreement",
                         "/agreements",
                         wording(PROMISE + "Kommunen ejer slusen; lavet passer den.")
-                                .and("projectId", stage.the("project").id())
-                                .and("retainUntil", stage.date(3650).toString()));
+                                .and("projectId", stage.the("project").id()));
     }
 
     private void reword() {
@@ -74,6 +74,16 @@ final class Agreement implements Chapter {
                                 stage.party(LAG),
                                 stage.party(FOND)))
                 .and("inForceTo", stage.date(600).toString());
+    }
+
+    /** Who pays with EU money keeps the papers for years after the last payment. */
+    private void retain() {
+        stage.municipality()
+                .adds(
+                        "agreement",
+                        "/retention",
+                        Body.of("legalBasis", "EU_2021_1060_ART_82")
+                                .and("retainUntil", stage.date(3650).toString()));
     }
 
     private void breach() {

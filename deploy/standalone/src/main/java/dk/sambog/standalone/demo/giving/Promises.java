@@ -59,7 +59,7 @@ final class Promises implements Chapter {
                                 .and("planLine", "sluse")
                                 .units(200, "sandsaek"));
         var promised = answer.event("offer.turned-into-pledge").part();
-        stage.keep("pledge/ole-sandbags", new Thing("/pledges/" + promised, 0, answer.events()));
+        stage.keep("pledge/ole-sandbags", new Thing("/pledges/" + promised, "pledge/" + promised, 0, answer.events()));
     }
 
     private void guild() {

@@ -33,16 +33,12 @@ final class PayoutAccount implements Chapter {
         stage.as(KAREN)
                 .tells(
                         "karen/" + field,
-                        karen() + "/details",
+                        "/parties/" + stage.party(KAREN) + "/details",
                         Body.of("field", field).and("value", value));
     }
 
     private void confirm() {
-        stage.keep("karen", stage.seen(METTE, karen()));
+        stage.keep("karen", stage.seen(METTE, KAREN));
         stage.municipality().changes("karen", "/payout-account/confirmation", Body.empty());
-    }
-
-    private String karen() {
-        return "/parties/" + stage.party(KAREN);
     }
 }

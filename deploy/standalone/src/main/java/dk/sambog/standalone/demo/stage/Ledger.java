@@ -142,6 +142,7 @@ public final class Ledger implements AutoCloseable {
         }
         return new Thing(
                 path + "/" + answer.path("id").asString(""),
+                answer.path("stream").asString(""),
                 answer.path("version").asLong(-1),
                 events);
     }

@@ -102,9 +102,11 @@ public final class Stage {
         return thing;
     }
 
-    /** A thing the story has not made, as the ledger shows it now. */
-    public Thing seen(DemoUser reader, String path) {
-        return new Thing(path, ledger.view(reader, path).path("version").asLong(), Map.of());
+    /** Somebody whom the story has not made, as the ledger shows them now. */
+    public Thing seen(DemoUser reader, DemoUser person) {
+        var path = "/parties/" + party(person);
+        var version = ledger.view(reader, path).path("version").asLong();
+        return new Thing(path, "party/" + party(person), version, Map.of());
     }
 
     /** The key of a command: one that two commands shared would silently lose the second. */

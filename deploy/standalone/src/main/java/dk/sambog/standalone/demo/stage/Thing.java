@@ -7,10 +7,11 @@ import java.util.Map;
  * Something the story made, as its maker last saw it.
  *
  * @param path where commands about it go, {@code /needs/0199…}
+ * @param stream where its events are
  * @param version of its stream, for the next decision about it
  * @param events what the last command became, by type
  */
-public record Thing(String path, long version, Map<String, Happened> events) {
+public record Thing(String path, String stream, long version, Map<String, Happened> events) {
     /**
      * An event of an answer.
      *
@@ -31,7 +32,9 @@ public record Thing(String path, long version, Map<String, Happened> events) {
         return event;
     }
 
+    /** As it is after a command about it; what the command made may have a stream of its own, and leave this one as it was. */
     Thing after(Thing answer) {
-        return new Thing(path, answer.version, answer.events);
+        var seen = stream.equals(answer.stream) ? answer.version : version;
+        return new Thing(path, stream, seen, answer.events);
     }
 }
