@@ -10,7 +10,6 @@ CREATE TABLE agreement (
   in_force_from       date,
   in_force_to         date,
   external_references jsonb NOT NULL,
-  retain_until        date,
   version             bigint NOT NULL,
   position            bigint NOT NULL
 );

@@ -44,7 +44,6 @@ final class AgreementBodies {
             @Nullable LocalDate inForceFrom,
             @Nullable LocalDate inForceTo,
             @Nullable @Size(max = 20) List<@NotNull @Valid ReferenceBody> externalReferences,
-            @Nullable LocalDate retainUntil,
             @Nullable LocalDate effectiveOn,
             @Nullable @Size(max = LONGEST_REASON) String reason)
             implements CommandBody {
@@ -53,11 +52,7 @@ final class AgreementBodies {
             var wording = wording(
                     text, signatories, documents, new Period(inForceFrom, inForceTo), effectiveOn, reason, translation);
             return List.of(new DraftAgreement(
-                    translation.newId(AgreementId::new),
-                    projectId,
-                    wording,
-                    references(externalReferences),
-                    retainUntil));
+                    translation.newId(AgreementId::new), projectId, wording, references(externalReferences)));
         }
     }
 
@@ -107,14 +102,11 @@ final class AgreementBodies {
         }
     }
 
-    record FileAgreementBody(
-            @NotNull @Size(max = 20) List<@NotNull @Valid ReferenceBody> externalReferences,
-            @Nullable LocalDate retainUntil)
+    record FileAgreementBody(@NotNull @Size(max = 20) List<@NotNull @Valid ReferenceBody> externalReferences)
             implements CommandBody {
         @Override
         public List<AgreementCommand> commands(Translation translation) {
-            return List.of(new FileAgreement(
-                    translation.target(AgreementId::new), references(externalReferences), retainUntil));
+            return List.of(new FileAgreement(translation.target(AgreementId::new), references(externalReferences)));
         }
 
         @Override

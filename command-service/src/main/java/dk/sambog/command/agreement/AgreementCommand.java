@@ -47,11 +47,7 @@ sealed interface AgreementCommand extends LedgerCommand {
 
     /** Drafts it together with version 1. */
     record DraftAgreement(
-            AgreementId agreementId,
-            ProjectId projectId,
-            Wording wording,
-            List<ExternalReference> externalReferences,
-            @Nullable LocalDate retainUntil)
+            AgreementId agreementId, ProjectId projectId, Wording wording, List<ExternalReference> externalReferences)
             implements AgreementCommand {
         @Override
         public Authority authority() {
@@ -76,11 +72,9 @@ sealed interface AgreementCommand extends LedgerCommand {
         }
     }
 
-    /** Says anew what stands on its file; both members are the whole. */
-    record FileAgreement(
-            AgreementId agreementId,
-            List<ExternalReference> externalReferences,
-            @Nullable LocalDate retainUntil) implements AgreementCommand {
+    /** Says anew what stands on its file: the references are the whole. */
+    record FileAgreement(AgreementId agreementId, List<ExternalReference> externalReferences)
+            implements AgreementCommand {
         @Override
         public Authority authority() {
             return Authority.selfOr(MandateAct.SIGN, MandateAct.LEAD);

@@ -72,11 +72,7 @@ final class AgreementDecider {
         var id = command.agreementId();
         var events = new ArrayList<AgreementEvent>();
         events.add(new AgreementDrafted(id, command.projectId(), facts.onBehalfOf()));
-        events.addAll(FilingRules.filed(
-                id,
-                command.externalReferences(),
-                command.retainUntil(),
-                command.wording().period().to()));
+        events.addAll(FilingRules.filed(id, command.externalReferences()));
         events.add(version(id, 1, command.wording()));
         return List.copyOf(events);
     }

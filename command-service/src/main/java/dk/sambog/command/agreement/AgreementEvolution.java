@@ -44,7 +44,7 @@ final class AgreementEvolution {
                         source.projectId(),
                         source.commitments().stream().map(Commitment::party).collect(Collectors.toUnmodifiableSet()),
                         source.inForceTo());
-            // A file tells where to find it and how long to keep it, not what it says.
+            // A file tells where to find it, not what it says.
             case AgreementFiled _ -> state;
             case VersionProposed proposed -> new Open(draft(state), awaiting(proposed));
             case AgreementSigned signed -> {

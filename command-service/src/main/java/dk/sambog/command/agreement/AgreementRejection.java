@@ -54,10 +54,6 @@ enum AgreementRejection implements Rejection {
             "Aftalen er ikke trådt i kraft: en underskrift mangler."),
     AGREEMENT_ENDED(409, "The agreement has ended.", "Aftalen er ophørt."),
     NOT_PARTY_TO_IT(403, "Only a party of the agreement may do this.", "Kun en part i aftalen kan gøre dette."),
-    RETAINED_TOO_SHORT(
-            422,
-            "An agreement is kept at least as long as it is in force.",
-            "En aftale opbevares mindst så længe, den gælder."),
     CHANGE_NOT_NAMED(
             422,
             "Name what the amendment changes: aspects, a plan revision or lines, from and to, or a new end.",

@@ -66,9 +66,10 @@ class AgreementGuard implements QueriedGuardTable<OfAgreement> {
     public void apply(List<LedgerEvent> events) {
         for (var event : events) {
             switch (event) {
-                case AgreementDrafted drafted -> insert(drafted.agreementId(), drafted.projectId());
+                case AgreementDrafted drafted -> insert(drafted.agreementId(), drafted.projectId(), null);
                 // Nobody signed what a source says, so no pledge can be bound by it.
-                case AgreementRecordedFromSource source -> insert(source.agreementId(), source.projectId());
+                case AgreementRecordedFromSource source ->
+                    insert(source.agreementId(), source.projectId(), source.inForceTo());
                 case AgreementInForce inForce -> inForce(inForce.agreementId(), inForce.inForceTo());
                 case AmendmentInForce amended -> inForce(amended.agreementId(), amended.inForceTo());
                 case AgreementTerminated terminated -> inForce(terminated.agreementId(), terminated.lastDay());
@@ -77,11 +78,12 @@ class AgreementGuard implements QueriedGuardTable<OfAgreement> {
         }
     }
 
-    private void insert(AgreementId agreement, ProjectId project) {
+    private void insert(AgreementId agreement, ProjectId project, @Nullable LocalDate lastDay) {
         jdbc.update(
-                "INSERT INTO guard.agreement (agreement_id, project_id, in_force) VALUES (?, ?, false)",
+                "INSERT INTO guard.agreement (agreement_id, project_id, in_force, last_day) VALUES (?, ?, false, ?)",
                 agreement.value(),
-                project.value());
+                project.value(),
+                lastDay);
     }
 
     private void inForce(AgreementId agreement, @Nullable LocalDate lastDay) {

@@ -5,6 +5,8 @@ import dk.sambog.command.facts.RetentionFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.LegalBasis;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;
+import dk.sambog.events.agreement.AgreementEvent.AmendmentSigned;
+import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.retention.RetentionEvent.RetentionSet;
 import java.time.LocalDate;
@@ -58,7 +60,8 @@ class RetentionGuard implements QueriedGuardTable<OfRetention>, Follower {
 
     @Override
     public boolean concerns(LedgerEvent event) {
-        return event instanceof RetentionSet || event instanceof AgreementSigned;
+        // Who comes in by a transfer has signed nothing but the amendment.
+        return event instanceof RetentionSet || event instanceof AgreementSigned || event instanceof AmendmentSigned;
     }
 
     @Override
@@ -70,13 +73,17 @@ class RetentionGuard implements QueriedGuardTable<OfRetention>, Follower {
                             INSERT INTO guard.retention (thing, legal_basis, retain_until) VALUES (?, ?, ?)
                             ON CONFLICT (thing) DO UPDATE
                               SET legal_basis = excluded.legal_basis, retain_until = excluded.retain_until""", set.thing().uuid(), set.legalBasis().name(), set.retainUntil());
-                case AgreementSigned signed ->
-                    jdbc.update(
-                            "INSERT INTO guard.signatory (party_id, agreement_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                            signed.party().value(),
-                            signed.agreementId().value());
+                case AgreementSigned signed -> sign(signed.party(), signed.agreementId());
+                case AmendmentSigned signed -> sign(signed.party(), signed.agreementId());
                 default -> throw new IllegalArgumentException("Not a retention: " + event);
             }
         }
+    }
+
+    private void sign(PartyId party, AgreementId agreement) {
+        jdbc.update(
+                "INSERT INTO guard.signatory (party_id, agreement_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                party.value(),
+                agreement.value());
     }
 }

@@ -54,7 +54,7 @@ class RetentionController {
 /**
  * How long, and why.
  *
- * @param retainUntil the last local date; one in the past says that it has ended
+ * @param retainUntil the last local date, of an agreement not before its last day; one in the past says that keeping has ended
  */
 record RetentionBody(
         @NotNull LegalBasis legalBasis, @NotNull LocalDate retainUntil) {

@@ -1,6 +1,7 @@
 package dk.sambog.command.retention;
 
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_AGREEMENT;
+import static dk.sambog.command.retention.RetentionRejection.RETAINED_TOO_SHORT;
 import static dk.sambog.command.retention.RetentionRejection.RETENTION_IS_FOR_THE_OPERATOR;
 import static dk.sambog.command.retention.RetentionRejection.RETENTION_NEEDS_A_LAW;
 
@@ -32,12 +33,22 @@ final class RetentionDecider {
         }
         facts.requireCover(null, null);
         if (command.thing().feature().equals("agreement")) {
-            facts.find(new Guard.OfAgreement(new AgreementId(command.thing().uuid())))
-                    .orElseThrow(() -> new CommandRejected(NO_SUCH_AGREEMENT));
+            requireLongEnough(command, facts);
         }
         if (!command.legalBasis().keeps()) {
             throw new CommandRejected(RETENTION_NEEDS_A_LAW, "/legalBasis");
         }
         return List.of(new RetentionSet(command.thing(), command.legalBasis(), command.retainUntil(), facts.actor()));
+    }
+
+    /** To its last day; one in force without a last day is in force today. */
+    private static void requireLongEnough(SetRetention command, Facts facts) {
+        var agreement = facts.find(
+                        new Guard.OfAgreement(new AgreementId(command.thing().uuid())))
+                .orElseThrow(() -> new CommandRejected(NO_SUCH_AGREEMENT));
+        var lastKnown = agreement.lastDay() == null && agreement.inForce() ? facts.today() : agreement.lastDay();
+        if (lastKnown != null && command.retainUntil().isBefore(lastKnown)) {
+            throw new CommandRejected(RETAINED_TOO_SHORT, "/retainUntil");
+        }
     }
 }

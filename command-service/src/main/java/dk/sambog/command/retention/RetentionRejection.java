@@ -13,7 +13,11 @@ enum RetentionRejection implements Rejection {
     RETENTION_NEEDS_A_LAW(
             422,
             "Name the law that keeps it, not one that takes it away.",
-            "Angiv den lov, der kræver opbevaringen, ikke én, der fjerner.");
+            "Angiv den lov, der kræver opbevaringen, ikke én, der fjerner."),
+    RETAINED_TOO_SHORT(
+            422,
+            "An agreement is kept at least as long as it is in force.",
+            "En aftale opbevares mindst så længe, den gælder.");
 
     private final Explanation explanation;
 

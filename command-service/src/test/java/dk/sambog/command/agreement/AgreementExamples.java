@@ -116,7 +116,7 @@ final class AgreementExamples {
     }
 
     static DraftAgreement draft(PartyId... signatories) {
-        return new DraftAgreement(AGREEMENT, PROJECT, wording(TEXT, signatories), List.of(), null);
+        return new DraftAgreement(AGREEMENT, PROJECT, wording(TEXT, signatories), List.of());
     }
 
     static ProposeVersion propose(PartyId... signatories) {

@@ -116,7 +116,7 @@ final class Endpoints {
                     {"text": "Aftale", "signatories": ["%s", "%s"]}""".formatted(Hvidesand.KAREN, Hvidesand.GUILD)),
             version("/agreements/{id}/signatures", """
                     {"version": 1, "versionHash": "%s", "method": "SIGNED_IN"}""".formatted("0".repeat(64))),
-            version("/agreements/{id}/file", "{\"externalReferences\": [], \"retainUntil\": \"2036-12-31\"}"),
+            version("/agreements/{id}/file", "{\"externalReferences\": []}"),
             version("/agreements/{id}/amendments", """
                     {"change": {"kind": "EXTENSION", "newEnd": "2030-12-31"}, "text": "Et år til", %s}""".formatted(REASON)),
             json("/agreements/{id}/breaches", """

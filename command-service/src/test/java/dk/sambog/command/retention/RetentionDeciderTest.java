@@ -18,7 +18,10 @@ import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.events.retention.RetentionEvent.RetentionSet;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RetentionDeciderTest {
@@ -56,11 +59,35 @@ class RetentionDeciderTest {
                 "/legalBasis");
     }
 
+    @Test
+    void says_that_keeping_has_ended_once_the_agreement_has() {
+        var over = new SetRetention(THING, LegalBasis.ARKIVLOVEN, TODAY.minusDays(1));
+        assertThat(RetentionDecider.decide(over, withAgreement(true, TODAY.minusDays(1))))
+                .hasSize(1);
+        assertThat(RetentionDecider.decide(over, withAgreement(false, null))).hasSize(1);
+    }
+
+    @Test
+    void refuses_to_keep_an_agreement_shorter_than_it_is_in_force() {
+        for (var lastDay : Arrays.asList(TODAY.plusYears(6), null)) {
+            var tooShort = new SetRetention(
+                    THING, LegalBasis.ARKIVLOVEN, lastDay == null ? TODAY.minusDays(1) : lastDay.minusDays(1));
+            assertRefused(
+                    () -> RetentionDecider.decide(tooShort, withAgreement(true, lastDay)),
+                    RetentionRejection.RETAINED_TOO_SHORT,
+                    "/retainUntil");
+        }
+    }
+
     private static Facts withAgreement() {
+        return withAgreement(true, null);
+    }
+
+    private static Facts withAgreement(boolean inForce, @Nullable LocalDate lastDay) {
         return TestFacts.holding(
                 asOperator(),
                 new Guard.OfAgreement(AGREEMENT),
-                new AgreementFacts(AGREEMENT, new ProjectId(new UUID(1, 4)), true, null));
+                new AgreementFacts(AGREEMENT, new ProjectId(new UUID(1, 4)), inForce, lastDay));
     }
 
     private static Facts asOperator() {

@@ -56,7 +56,8 @@ public final class AgreementProjection implements Projection {
               (SELECT jsonb_build_object('eventId', event_id, 'partyId', party_id, 'ground', ground, 'lastDay', last_day,
                   'declaredOn', declared_on, 'reason', why.body)
                 FROM agreement_end ended LEFT JOIN content.text why ON why.text_id = ended.reason_text_id
-                WHERE ended.agreement_id = agreement.agreement_id) AS ending
+                WHERE ended.agreement_id = agreement.agreement_id) AS ending,
+              (SELECT retain_until FROM retention WHERE thing = 'agreement/' || agreement.agreement_id) AS retain_until
             FROM agreement
               LEFT JOIN agreement_version standing ON standing.agreement_id = agreement.agreement_id
                 AND standing.text_version = agreement.text_version

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForceTo its last day, as extended or terminated
  * @param signatories of that wording, in the order of their ids
  * @param amendment the one that waits for signatures, or null
- * @param retainUntil the day until which it must be kept, or null while nobody has said
+ * @param retainUntil the last day a law keeps it, as {@code /retentions/{agreementId}} says; null while nobody has said
  * @param version of its stream, for If-Match
  * @param position the last entry that changed it
  */

@@ -127,12 +127,7 @@ final class AgreementTable {
             case AgreementRecordedFromSource _, AgreementDrafted _ -> {}
             // An amendment in force has said the one, and whom the version binds says the other.
             case PeriodExtended _, AgreementTransferred _ -> stand(id, "state = 'IN_FORCE'");
-            case AgreementFiled file ->
-                stand(
-                        id,
-                        "external_references = ?, retain_until = ?",
-                        Json.of(file.externalReferences()),
-                        file.retainUntil());
+            case AgreementFiled file -> stand(id, "external_references = ?", Json.of(file.externalReferences()));
             case VersionProposed version -> {
                 insert(
                         VERSION,

@@ -3,6 +3,7 @@ package dk.sambog.query.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.events.ExternalReference;
+import dk.sambog.events.LegalBasis;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.agreement.AgreementEvent;
 import dk.sambog.events.agreement.AgreementEvent.AgreementFiled;
@@ -17,6 +18,7 @@ import dk.sambog.events.agreement.AmendmentKind;
 import dk.sambog.events.agreement.SignatureMethod;
 import dk.sambog.events.agreement.TerminationGround;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.retention.RetentionEvent.RetentionSet;
 import dk.sambog.query.story.Ledger;
 import dk.sambog.query.story.RunningService;
 import dk.sambog.query.story.Story;
@@ -47,10 +49,14 @@ class AgreementRegisterIT {
         ledger = service.ledger;
         ledger.at("2024-07-01T08:00:00Z");
         ledger.acting(story.anna, story.guild);
-        append(new AgreementFiled(
-                story.agreement,
-                List.of(new ExternalReference("kle-case", "00.34.00-P20-17-24")),
-                LocalDate.parse("2036-12-31")));
+        append(new AgreementFiled(story.agreement, List.of(new ExternalReference("kle-case", "00.34.00-P20-17-24"))));
+        ledger.append(
+                StreamId.of("retention/" + story.agreement),
+                new RetentionSet(
+                        StreamId.of("agreement", story.agreement),
+                        LegalBasis.ARKIVLOVEN,
+                        LocalDate.parse("2036-12-31"),
+                        story.municipality));
         var change = new Change(AmendmentKind.EXTENSION, List.of(), null, List.of(), null, null, NEW_END);
         append(new AmendmentProposed(
                 story.agreement,

@@ -53,15 +53,12 @@ public sealed interface AgreementEvent extends LedgerEvent {
     record AgreementDrafted(AgreementId agreementId, ProjectId projectId, PartyId drafter) implements AgreementEvent {}
 
     /**
-     * The agreement is put on file, or its file is put right. Both members are the whole as it now stands.
+     * The agreement is put on file, or its file is put right. How long it is kept is said by its retention.
      *
-     * @param externalReferences case numbers and other systems' numbers
-     * @param retainUntil the day until which it must be kept, or null while nobody has said
+     * @param externalReferences every case number and other system's number it has from now on
      */
-    record AgreementFiled(
-            AgreementId agreementId,
-            List<ExternalReference> externalReferences,
-            @Nullable LocalDate retainUntil) implements AgreementEvent {}
+    record AgreementFiled(AgreementId agreementId, List<ExternalReference> externalReferences)
+            implements AgreementEvent {}
 
     /**
      * A text to sign. It is never edited: another wording is another version.
