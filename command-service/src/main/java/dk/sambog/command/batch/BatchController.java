@@ -3,6 +3,7 @@ package dk.sambog.command.batch;
 import dk.sambog.command.batch.BatchTable.Batch;
 import dk.sambog.command.batch.BatchTable.Mode;
 import dk.sambog.command.batch.BatchTable.Progress;
+import dk.sambog.command.batch.WarningTable.LineWarning;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.command.request.SignedIn;
@@ -33,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/api/v1/batches")
 class BatchController {
+    private static final int FIRST_WARNINGS = 100;
+
     /** A line that was refused, and why. */
     record RefusedLine(int line, @Nullable String key, JsonNode problem) {}
 
@@ -40,13 +43,21 @@ class BatchController {
     private final ContributionCsv csv;
     private final BatchIntake intake;
     private final BatchTable table;
+    private final WarningTable warnings;
     private final JsonMapper json;
 
-    BatchController(BatchReader reader, ContributionCsv csv, BatchIntake intake, BatchTable table, JsonMapper json) {
+    BatchController(
+            BatchReader reader,
+            ContributionCsv csv,
+            BatchIntake intake,
+            BatchTable table,
+            WarningTable warnings,
+            JsonMapper json) {
         this.reader = reader;
         this.csv = csv;
         this.intake = intake;
         this.table = table;
+        this.warnings = warnings;
         this.json = json;
     }
 
@@ -106,6 +117,16 @@ class BatchController {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(refusals);
     }
 
+    @GetMapping("/{id}/warnings")
+    List<LineWarning> warnings(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int afterLine,
+            @RequestParam(defaultValue = "1000") int limit,
+            SignedIn caller) {
+        progressOf(id, caller);
+        return warnings.find(id, afterLine, Math.clamp(limit, 1, 1000));
+    }
+
     private ResponseEntity<Progress> answer(Batch batch, SignedIn caller) {
         var progress = progressOf(batch.id(), caller);
         var location = URI.create("/api/v1/batches/" + batch.id());
@@ -117,8 +138,9 @@ class BatchController {
     }
 
     private Progress progressOf(UUID id, SignedIn caller) {
-        return table.progress(id, Objects.requireNonNull(caller.party()))
+        var progress = table.progress(id, Objects.requireNonNull(caller.party()))
                 .orElseThrow(() -> new CommandRejected(BatchRejection.NO_SUCH_BATCH));
+        return progress.warned() == 0 ? progress : progress.telling(warnings.find(id, 0, FIRST_WARNINGS));
     }
 
     private static Mode mode(String mode) {

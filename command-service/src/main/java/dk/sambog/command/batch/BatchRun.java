@@ -23,12 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 class BatchRun {
     private final CommandTransaction transaction;
     private final BatchTable table;
+    private final WarningTable warnings;
     private final ChunkRun chunk;
     private final JsonMapper json;
 
-    BatchRun(CommandTransaction transaction, BatchTable table, ChunkRun chunk, JsonMapper json) {
+    BatchRun(CommandTransaction transaction, BatchTable table, WarningTable warnings, ChunkRun chunk, JsonMapper json) {
         this.transaction = transaction;
         this.table = table;
+        this.warnings = warnings;
         this.chunk = chunk;
         this.json = json;
     }
@@ -73,8 +75,13 @@ class BatchRun {
         table.done(
                 part,
                 new Counts(
-                        result.applied(), result.unchanged(), result.changed().size(), refused),
+                        result.applied(),
+                        result.unchanged(),
+                        result.changed().size(),
+                        refused,
+                        result.warned().size()),
                 refusals);
+        warnings.insert(batch.id(), result.warned());
         return true;
     }
 

@@ -1,5 +1,7 @@
 package dk.sambog.command.batch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.sambog.command.batch.WarningTable.LineWarning;
 import dk.sambog.command.decision.Acting;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
@@ -27,12 +29,31 @@ class BatchTable {
     /** A part that this transaction holds. */
     record Part(Batch batch, int number, byte[] lines) {}
 
-    /** How far a batch has come; {@code state} is RUNNING or DONE. */
+    /**
+     * How far a batch has come.
+     *
+     * @param state RUNNING or DONE
+     * @param warned how many of the applied lines have a text that may be better without something
+     * @param warnings the first of these, in the order of the file; absent when there are none
+     */
     record Progress(
-            UUID id, String mode, String state, int lines, int applied, int unchanged, int changed, int refused) {}
+            UUID id,
+            String mode,
+            String state,
+            int lines,
+            int applied,
+            int unchanged,
+            int changed,
+            int refused,
+            int warned,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LineWarning> warnings) {
+        Progress telling(List<LineWarning> first) {
+            return new Progress(id, mode, state, lines, applied, unchanged, changed, refused, warned, first);
+        }
+    }
 
     /** What became of a part's lines. */
-    record Counts(int applied, int unchanged, int changed, int refused) {}
+    record Counts(int applied, int unchanged, int changed, int refused, int warned) {}
 
     /** A line that was refused; {@code problem} is JSON text. */
     record Refusal(int line, @Nullable String key, String problem) {}
@@ -115,12 +136,14 @@ class BatchTable {
     void done(Part part, Counts counts, List<Refusal> refusals) {
         jdbc.update(
                 """
-                UPDATE request.batch_part SET done = true, lines = NULL, applied = ?, unchanged = ?, changed = ?, refused = ?
+                UPDATE request.batch_part
+                SET done = true, lines = NULL, applied = ?, unchanged = ?, changed = ?, refused = ?, warned = ?
                 WHERE batch_id = ? AND part = ?""",
                 counts.applied(),
                 counts.unchanged(),
                 counts.changed(),
                 counts.refused(),
+                counts.warned(),
                 part.batch().id(),
                 part.number());
         if (!refusals.isEmpty()) {
@@ -143,7 +166,7 @@ class BatchTable {
                 .query(
                         """
                         SELECT batch_id, mode, batch.lines, bool_and(done) AS done, sum(applied) AS applied,
-                          sum(unchanged) AS unchanged, sum(changed) AS changed, sum(refused) AS refused
+                          sum(unchanged) AS unchanged, sum(changed) AS changed, sum(refused) AS refused, sum(warned) AS warned
                         FROM request.batch JOIN request.batch_part USING (batch_id)
                         WHERE batch_id = ? AND actor = ? GROUP BY batch_id""",
                         (row, number) -> new Progress(
@@ -154,7 +177,9 @@ class BatchTable {
                                 row.getInt("applied"),
                                 row.getInt("unchanged"),
                                 row.getInt("changed"),
-                                row.getInt("refused")),
+                                row.getInt("refused"),
+                                row.getInt("warned"),
+                                List.of()),
                         batch,
                         actor.value())
                 .stream()

@@ -43,8 +43,8 @@ class ChunkRun {
         }
     }
 
-    /** What became of the lines; {@code changed} are known lines with another body. */
-    record Result(int applied, int unchanged, List<BatchLine> changed) {}
+    /** What became of the lines; {@code changed} are known lines with another body, {@code warned} applied ones. */
+    record Result(int applied, int unchanged, List<BatchLine> changed, List<LineWarnings> warned) {}
 
     private record Planned(BatchLine line, List<? extends LedgerCommand> commands) {}
 
@@ -76,13 +76,14 @@ class ChunkRun {
         var planned = new ArrayList<Planned>();
         var fresh = new ArrayList<Fresh>();
         var changed = new ArrayList<BatchLine>();
+        var warned = new ArrayList<LineWarnings>();
         var before = 0;
         var unchanged = 0;
         for (var line : lines) {
             var keyHash = keyHash(acting, line.key());
             var applied = known.get(ByteBuffer.wrap(keyHash));
             if (applied == null) {
-                var commands = plan(acting, line, things, known);
+                var commands = plan(acting, line, things, known, warned);
                 var thing = commands.getLast().stream().uuid();
                 things.put(line.key(), thing);
                 planned.add(new Planned(line, commands));
@@ -98,7 +99,7 @@ class ChunkRun {
         }
         decide(acting, planned);
         lineTable.insert(fresh);
-        return new Result(before + fresh.size(), unchanged, changed);
+        return new Result(before + fresh.size(), unchanged, changed, warned);
     }
 
     private void decide(Acting acting, List<Planned> planned) {
@@ -123,7 +124,11 @@ class ChunkRun {
     }
 
     private List<? extends LedgerCommand> plan(
-            Acting acting, BatchLine line, Map<String, UUID> things, Map<ByteBuffer, Applied> known) {
+            Acting acting,
+            BatchLine line,
+            Map<String, UUID> things,
+            Map<ByteBuffer, Applied> known,
+            List<LineWarnings> warned) {
         try {
             if (BatchLine.KEY_TWICE.equals(line.path())) {
                 throw new CommandRejected(BatchRejection.KEY_TWICE, "/key");
@@ -139,7 +144,12 @@ class ChunkRun {
             if (body.needsVersion() && line.ifMatch() == null) {
                 throw new CommandRejected(RequestRejection.VERSION_MISSING, "/ifMatch");
             }
-            return body.commands(translations.of(acting, route.target(), line.ifMatch()));
+            var translation = translations.of(acting, route.target(), line.ifMatch());
+            var commands = body.commands(translation);
+            if (!translation.warnings().isEmpty()) {
+                warned.add(new LineWarnings(line, translation.warnings()));
+            }
+            return commands;
         } catch (CommandRejected rejected) {
             throw new LineRefused(line, rejected);
         }

@@ -84,7 +84,7 @@ class DocumentController {
     @PostMapping("/{id}/redaction")
     ResponseEntity<CommandAnswer> redact(
             @PathVariable DocumentId id, @Valid @RequestBody RedactDocumentBody body, CommandRequest request) {
-        return request.handle(body, id.value());
+        return request.handle(body.redaction(), id.value());
     }
 
     /** Who reads every project reads every document; of a document that is not there others learn no more than of theirs. */
@@ -127,9 +127,9 @@ record Upload(@Nullable String fileName, @Nullable String mediaType, byte[] byte
     }
 }
 
-record RedactDocumentBody(@NotNull LegalBasis legalBasis) implements CommandBody {
-    @Override
-    public List<DocumentCommand> commands(Translation translation) {
-        return List.of(new RedactDocument(translation.target(DocumentId::new), legalBasis));
+record RedactDocumentBody(@NotNull LegalBasis legalBasis) {
+    /** No body of a batch: it takes more than the right to write. */
+    CommandBody redaction() {
+        return translation -> List.of(new RedactDocument(translation.target(DocumentId::new), legalBasis));
     }
 }

@@ -38,6 +38,14 @@ public class PartyGuard implements QueriedGuardTable<OfParty> {
                 .findFirst();
     }
 
+    /** Parties that turned out to be this one, and are not erased. Not locked. */
+    public List<PartyId> mergedInto(PartyId survivor) {
+        return jdbc.query(
+                "SELECT party_id FROM guard.party WHERE merged_into = ? ORDER BY party_id",
+                (row, number) -> new PartyId(row.getObject("party_id", UUID.class)),
+                survivor.value());
+    }
+
     @Override
     public Class<OfParty> guard() {
         return OfParty.class;

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,17 @@ public final class TextLint {
     /** What a text seems to hold and may be better without. */
     public enum Warning {
         EMAIL_ADDRESS,
-        PHONE_NUMBER
+        PHONE_NUMBER;
+
+        /** As it is told: {@code email-address} or {@code phone-number}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The warning of that code. */
+        public static Warning of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 
     private static final int LONGEST_NAME = 200;

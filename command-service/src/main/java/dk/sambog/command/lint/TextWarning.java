@@ -14,13 +14,13 @@ public record TextWarning(String pointer, String code, String message, String me
             case EMAIL_ADDRESS ->
                 new TextWarning(
                         pointer,
-                        "email-address",
+                        warning.code(),
                         "The text seems to hold an e-mail address; contact data of people belongs in their own details.",
                         "Teksten ser ud til at indeholde en e-mailadresse; personers kontaktoplysninger hører til i deres egne oplysninger.");
             case PHONE_NUMBER ->
                 new TextWarning(
                         pointer,
-                        "phone-number",
+                        warning.code(),
                         "The text seems to hold a phone number; contact data of people belongs in their own details.",
                         "Teksten ser ud til at indeholde et telefonnummer; personers kontaktoplysninger hører til i deres egne oplysninger.");
         };

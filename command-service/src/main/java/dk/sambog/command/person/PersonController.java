@@ -2,6 +2,7 @@ package dk.sambog.command.person;
 
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
+import dk.sambog.command.guard.PartyGuard;
 import dk.sambog.command.person.PersonCommand.ConfirmPayoutAccount;
 import dk.sambog.command.person.PersonCommand.CorrectDetail;
 import dk.sambog.command.person.PersonCommand.DeferErasure;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/parties/{id}")
 class PersonController {
+    private final PartyGuard parties;
+
+    PersonController(PartyGuard parties) {
+        this.parties = parties;
+    }
+
     @PostMapping("/details")
     ResponseEntity<CommandAnswer> correct(
             @PathVariable PartyId id, @Valid @RequestBody CorrectDetailBody body, CommandRequest request) {
@@ -48,7 +56,7 @@ class PersonController {
     @PostMapping("/erasure")
     ResponseEntity<CommandAnswer> erase(
             @PathVariable PartyId id, @Valid @RequestBody ErasureBody body, CommandRequest request) {
-        return request.handle(body, id.value());
+        return request.handle(body.erasure(parties), id.value());
     }
 }
 
@@ -96,9 +104,14 @@ record DeferErasureBody(
     }
 }
 
-record ErasureBody(@NotNull LegalBasis legalBasis) implements CommandBody {
-    @Override
-    public List<PersonCommand> commands(Translation translation) {
-        return List.of(new ErasePerson(translation.target(PartyId::new), legalBasis));
+record ErasureBody(@NotNull LegalBasis legalBasis) {
+    /** Of all that was merged into the party too. No body of a batch: it takes more than the right to write. */
+    CommandBody erasure(PartyGuard parties) {
+        return translation -> {
+            var person = translation.target(PartyId::new);
+            return Stream.concat(parties.mergedInto(person).stream(), Stream.of(person))
+                    .map(party -> new ErasePerson(party, person, legalBasis))
+                    .toList();
+        };
     }
 }

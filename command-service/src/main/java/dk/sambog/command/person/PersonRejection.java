@@ -25,8 +25,10 @@ enum PersonRejection implements Rejection {
             "En udbetalingskonto bekræftes af en anden end den, der har indtastet den."),
     ONLY_PEOPLE_ARE_ERASED(
             422,
-            "People and informal groups are erased; an organisation's details are corrected.",
-            "Personer og uformelle grupper slettes; en organisations oplysninger rettes."),
+            "Only people and informal groups are erased. An organisation keeps its register number: take its contact data away"
+                    + " one by one, and correct a name that names its owner.",
+            "Kun personer og uformelle grupper slettes. En organisation beholder sit registernummer: fjern dens"
+                    + " kontaktoplysninger enkeltvis, og ret et navn, der nævner ejeren."),
     ERASURE_IS_FOR_THE_OPERATOR(
             403,
             "Erasure is decided on behalf of the organisation that operates this ledger.",

@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/parties/{id}/personal-data")
 class PersonalDataController {
+    private static final int EVENTS_OF_A_PAGE = 1_000;
+    private static final int EVENTS_ON_PAPER = 10_000;
+
     private final SubjectAccess access;
     private final LookUps lookUps;
     private final MandateGuard mandates;
@@ -39,8 +43,11 @@ class PersonalDataController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<PersonalData> asJson(@PathVariable PartyId id, SignedIn caller) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(shown(id, caller));
+    ResponseEntity<PersonalData> asJson(
+            @PathVariable PartyId id, @RequestParam(defaultValue = "0") long after, SignedIn caller) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(shown(id, caller, after, EVENTS_OF_A_PAGE));
     }
 
     @GetMapping(produces = MediaType.APPLICATION_PDF_VALUE)
@@ -53,10 +60,10 @@ class PersonalDataController {
                                 .filename("personoplysninger.pdf")
                                 .build()
                                 .toString())
-                .body(new PersonalDataPdf(dates.zone()).of(shown(id, caller)));
+                .body(new PersonalDataPdf(dates.zone()).of(shown(id, caller, 0, EVENTS_ON_PAPER)));
     }
 
-    private PersonalData shown(PartyId id, SignedIn caller) {
+    private PersonalData shown(PartyId id, SignedIn caller, long after, int mostEvents) {
         var asker = caller.party();
         if (asker == null) {
             throw new CommandRejected(RequestRejection.NOT_A_PARTY);
@@ -67,6 +74,6 @@ class PersonalDataController {
             }
             lookUps.note(id, asker);
         }
-        return access.of(id);
+        return access.of(id, after, mostEvents);
     }
 }

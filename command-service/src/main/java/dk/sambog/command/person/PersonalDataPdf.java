@@ -63,9 +63,9 @@ final class PersonalDataPdf {
         section(
                 page,
                 "Login",
-                List.of("Udsteder", "Kendes som"),
+                List.of("Udsteder", "Fingeraftryk af dit login"),
                 data.logins().stream()
-                        .map(login -> List.of(login.issuer(), login.subject()))
+                        .map(login -> List.of(login.issuer(), login.fingerprint()))
                         .toList());
         section(
                 page,
@@ -93,7 +93,7 @@ final class PersonalDataPdf {
         page.add(line(
                 "Hændelser slettes ikke: de viser tilfældige numre, beløb og datoer, og siger intet om dig, når dine "
                         + "oplysninger er slettet."));
-        if (!data.complete()) {
+        if (data.next() != null) {
             page.add(line("Der er flere hændelser, end der er plads til her; spørg den, der driver bogen."));
         }
         page.close();

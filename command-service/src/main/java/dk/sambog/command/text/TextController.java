@@ -1,7 +1,6 @@
 package dk.sambog.command.text;
 
 import dk.sambog.command.body.CommandBody;
-import dk.sambog.command.body.Translation;
 import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.command.text.TextCommand.RedactText;
@@ -24,15 +23,17 @@ class TextController {
     @PostMapping("/{id}/redaction")
     ResponseEntity<CommandAnswer> redact(
             @PathVariable TextId id, @Valid @RequestBody RedactTextBody body, CommandRequest request) {
-        return request.handle(body, id.value());
+        return request.handle(body.redaction(), id.value());
     }
 }
 
-record RedactTextBody(@NotNull LegalBasis legalBasis) implements CommandBody {
-    @Override
-    public List<TextCommand> commands(Translation translation) {
-        var text = translation.target(TextId::new);
-        translation.requireText(text);
-        return List.of(new RedactText(text, legalBasis));
+record RedactTextBody(@NotNull LegalBasis legalBasis) {
+    /** No body of a batch: it takes more than the right to write. */
+    CommandBody redaction() {
+        return translation -> {
+            var text = translation.target(TextId::new);
+            translation.requireText(text);
+            return List.of(new RedactText(text, legalBasis));
+        };
     }
 }

@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Owns {@code vault.login}: which party a login is. A login is one party; a party may have several logins. */
+/**
+ * Owns {@code vault.login}: which party a login is. A login is one party; a party may have several logins. Of how one signs in
+ * only a fingerprint is kept, made in the database under a key that no login of the services sees.
+ */
 @Component
 public class Logins {
     private final JdbcTemplate jdbc;
@@ -21,7 +24,7 @@ public class Logins {
     public Optional<PartyId> find(Login login) {
         return jdbc
                 .query(
-                        "SELECT party_id FROM vault.login WHERE issuer = ? AND subject = ?",
+                        "SELECT party_id FROM vault.login WHERE fingerprint = vault.fingerprint(?, ?)",
                         (row, number) -> new PartyId(row.getObject("party_id", UUID.class)),
                         login.issuer(),
                         login.subject())
@@ -32,11 +35,9 @@ public class Logins {
     /** Makes the login this party, in the running transaction; refused, naming {@code pointer}, when it is one already. */
     public void bind(String pointer, Login login, PartyId party) {
         // Whoever comes second waits here for the first to commit, and then finds the login taken.
-        var bound = jdbc.update(
-                "INSERT INTO vault.login (issuer, subject, party_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                login.issuer(),
-                login.subject(),
-                party.value());
+        var bound = jdbc.update("""
+                INSERT INTO vault.login (fingerprint, issuer, party_id) VALUES (vault.fingerprint(?, ?), ?, ?)
+                ON CONFLICT DO NOTHING""", login.issuer(), login.subject(), login.issuer(), party.value());
         if (bound == 0) {
             throw new CommandRejected(VaultRejection.LOGIN_TAKEN, pointer);
         }
@@ -47,11 +48,11 @@ public class Logins {
         jdbc.update("UPDATE vault.login SET party_id = ? WHERE party_id = ?", to.value(), from.value());
     }
 
-    /** Everybody who signs in as the party, by issuer and subject. */
-    public List<Login> of(PartyId party) {
+    /** What is kept of how one signs in as the party. */
+    public List<PersonalData.SignIn> of(PartyId party) {
         return jdbc.query(
-                "SELECT issuer, subject FROM vault.login WHERE party_id = ? ORDER BY issuer, subject",
-                (row, number) -> new Login(row.getString("issuer"), row.getString("subject")),
+                "SELECT issuer, encode(fingerprint, 'hex') AS fingerprint FROM vault.login WHERE party_id = ? ORDER BY 1, 2",
+                (row, number) -> new PersonalData.SignIn(row.getString("issuer"), row.getString("fingerprint")),
                 party.value());
     }
 

@@ -7,18 +7,19 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that is kept of a party (GDPR article 15).
+ * All that is kept of a party and of those that were merged into it (GDPR article 15).
  *
  * @param givenAt when it was put together
  * @param details what the vault holds
  * @param payoutAccountConfirmed whether a second person stands for the payout account
- * @param logins how one signs in as the party
+ * @param logins what is kept of how one signs in as the party
  * @param lookUps who else has seen this, oldest first
- * @param events every event that names the party or was brought about by it, oldest first
- * @param texts what the party wrote, as it stands beside the log
- * @param complete false when there are more events than are told here
+ * @param events events that name the party or were brought about by it, oldest first
+ * @param texts what the party wrote in these events, as it stands beside the log
+ * @param next what to ask for with {@code after} to be told more events; null when these are the last
  */
 public record PersonalData(
         PartyId partyId,
@@ -29,12 +30,17 @@ public record PersonalData(
         List<LookUps.LookUp> lookUps,
         List<Event> events,
         List<WrittenText> texts,
-        boolean complete) {
+        @Nullable Long next) {
     /** What stands in one field of the vault. */
     public record Detail(PartyDetail field, String value) {}
 
-    /** An identity provider, and its name for the party. */
-    public record SignIn(String issuer, String subject) {}
+    /**
+     * What is kept of how the party signs in.
+     *
+     * @param issuer the identity provider
+     * @param fingerprint of its name for the party: HMAC-SHA-256 in lower-case hex under a key of the database
+     */
+    public record SignIn(String issuer, String fingerprint) {}
 
     /**
      * An event of the ledger. It is never erased; its ids are random and say nothing once the vault is empty.

@@ -5,23 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sambog.command.content.TextStore;
 import dk.sambog.command.eventstore.EventReader;
 import dk.sambog.command.eventstore.EventRow;
+import dk.sambog.command.guard.PartyGuard;
+import dk.sambog.command.vault.LookUps.LookUp;
 import dk.sambog.command.vault.PersonalData.Detail;
 import dk.sambog.command.vault.PersonalData.Event;
-import dk.sambog.command.vault.PersonalData.SignIn;
 import dk.sambog.command.vault.PersonalData.WrittenText;
 import dk.sambog.events.document.TextId;
 import dk.sambog.events.party.PartyId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is kept of a party, for the party itself. */
 @Component
 public class SubjectAccess {
-    private static final int MOST_EVENTS = 10_000;
     private static final Pattern TEXT_ID = Pattern.compile("\"textId\":\"([0-9a-f-]{36})\"");
 
     private final Vault vault;
@@ -29,37 +31,53 @@ public class SubjectAccess {
     private final LookUps lookUps;
     private final EventReader events;
     private final TextStore texts;
+    private final PartyGuard parties;
     private final Clock clock;
 
-    SubjectAccess(Vault vault, Logins logins, LookUps lookUps, EventReader events, TextStore texts, Clock clock) {
+    SubjectAccess(
+            Vault vault,
+            Logins logins,
+            LookUps lookUps,
+            EventReader events,
+            TextStore texts,
+            PartyGuard parties,
+            Clock clock) {
         this.vault = vault;
         this.logins = logins;
         this.lookUps = lookUps;
         this.events = events;
         this.texts = texts;
+        this.parties = parties;
         this.clock = clock;
     }
 
-    /** Everything; of an erased party what the ledger keeps. */
-    public PersonalData of(PartyId party) {
-        var named = events.naming(party.value(), MOST_EVENTS + 1);
-        var told = named.subList(0, Math.min(named.size(), MOST_EVENTS)).stream()
-                .map(row -> event(row, party))
+    /**
+     * Everything; of an erased party what the ledger keeps.
+     *
+     * @param after where a page told before came to ({@link PersonalData#next}); 0 for the first
+     * @param mostEvents that are told at a time
+     */
+    public PersonalData of(PartyId party, long after, int mostEvents) {
+        var all = Stream.concat(Stream.of(party), parties.mergedInto(party).stream())
                 .toList();
+        var named = events.naming(all.stream().map(PartyId::value).toList(), after, mostEvents);
+        var told = named.events().stream().map(row -> event(row, all)).toList();
         return new PersonalData(
                 party,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                vault.details(party).entrySet().stream()
+                all.stream()
+                        .flatMap(one -> vault.details(one).entrySet().stream())
                         .map(detail -> new Detail(detail.getKey(), detail.getValue()))
                         .toList(),
                 vault.isPayoutAccountConfirmed(party),
-                logins.of(party).stream()
-                        .map(login -> new SignIn(login.issuer(), login.subject()))
+                logins.of(party),
+                all.stream()
+                        .flatMap(one -> lookUps.of(one).stream())
+                        .sorted(Comparator.comparing(LookUp::at))
                         .toList(),
-                lookUps.of(party),
                 told,
                 writtenBy(told),
-                named.size() <= MOST_EVENTS);
+                named.next());
     }
 
     private List<WrittenText> writtenBy(List<Event> events) {
@@ -76,15 +94,15 @@ public class SubjectAccess {
                 .toList();
     }
 
-    private static Event event(EventRow row, PartyId party) {
+    private static Event event(EventRow row, List<PartyId> parties) {
         var leaf = row.leaf();
-        var actor = "\"actor\":\"" + party + "\"";
+        var metadata = new String(leaf.metadata(), UTF_8);
         return new Event(
                 leaf.id(),
                 leaf.type(),
                 leaf.stream().name(),
                 leaf.recordedAt(),
-                new String(leaf.metadata(), UTF_8).contains(actor),
+                parties.stream().anyMatch(party -> metadata.contains("\"actor\":\"" + party + "\"")),
                 new String(leaf.payload(), UTF_8));
     }
 }

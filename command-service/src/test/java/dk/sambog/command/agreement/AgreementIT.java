@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.testing.CommandServer;
 import dk.sambog.command.testing.TestDatabase;
+import dk.sambog.command.testing.TestLogins;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -254,7 +255,7 @@ class AgreementIT {
 
     private static void register(UUID party, String subject, String type) {
         SQL.update("INSERT INTO guard.party VALUES (?, ?)", party, type);
-        SQL.update("INSERT INTO vault.login VALUES (?, ?, ?)", CommandServer.ISSUER, subject, party);
+        TestLogins.bind(SQL, subject, party);
     }
 
     private static UUID id(int number) {

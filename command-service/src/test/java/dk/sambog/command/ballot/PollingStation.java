@@ -2,6 +2,7 @@ package dk.sambog.command.ballot;
 
 import dk.sambog.command.testing.CommandServer;
 import dk.sambog.command.testing.TestDatabase;
+import dk.sambog.command.testing.TestLogins;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -201,7 +202,7 @@ final class PollingStation implements AutoCloseable {
 
     private void register(UUID party, String subject, String type) {
         sql.update("INSERT INTO guard.party VALUES (?, ?)", party, type);
-        sql.update("INSERT INTO vault.login VALUES (?, ?, ?)", CommandServer.ISSUER, subject, party);
+        TestLogins.bind(sql, subject, party);
     }
 
     private long count(String query) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,49 @@ class BatchIT {
     }
 
     @Test
+    void a_writer_is_told_of_contact_data_in_the_texts_of_applied_lines() {
+        var note =
+                giftOf(1).replace("\"received\"", "\"note\": \"Ring 12 34 56 78 eller viggo@havn.dk\", \"received\"");
+        var lines = List.of(
+                line("quiet", "/contributions", giftOf(1)),
+                line("warned", "/contributions", note),
+                line("refused", "/contributions", note.replace("1.00", "0.00")));
+
+        var answer = send("independent", lines);
+
+        assertProgress(answer, 207, 2, 0, 0, 1);
+        for (var told : List.of(JSON.readTree(answer.body()), progress(answer))) {
+            assertThat(told.get("warned").intValue()).isEqualTo(1);
+            assertThat(told.get("warnings").valueStream().map(BatchIT::warning))
+                    .containsExactly(
+                            "2 " + key("warned") + " /note email-address",
+                            "2 " + key("warned") + " /note phone-number");
+            assertThat(told.at("/warnings/0/messageDa").asString()).contains("e-mailadresse");
+        }
+        assertThat(get("karen", location(answer) + "/warnings?limit=1").body()).contains("phone-number");
+        assertThat(get("karen", location(answer) + "/warnings?afterLine=2").body())
+                .isEqualTo("[]");
+        assertThat(get("vibeke", location(answer) + "/warnings").statusCode()).isEqualTo(404);
+
+        var again = send("independent", lines.subList(0, 2));
+        assertProgress(again, 200, 0, 2, 0, 0);
+        assertThat(again.body()).doesNotContain("warnings");
+    }
+
+    @Test
+    void what_takes_more_than_the_right_to_write_is_no_line() {
+        var basis = "{\"legalBasis\": \"GDPR_ART_17_1\"}";
+        var answer = send(
+                "independent",
+                Stream.of("parties/%s/erasure", "texts/%s/redaction", "documents/%s/redaction")
+                        .map(path -> line(path, "/" + path.formatted(SLUICE), basis))
+                        .toList());
+
+        assertRefusals(
+                answer, "1 /problems/no-such-command", "2 /problems/no-such-command", "3 /problems/no-such-command");
+    }
+
+    @Test
     void a_long_batch_is_taken_in_and_worked_off() {
         var answer = send(
                 "independent",
@@ -283,6 +327,11 @@ class BatchIT {
                         .map(name -> progress.get(name).intValue()))
                 .as("applied, unchanged, changed, refused")
                 .containsExactly(applied, unchanged, changed, refused);
+    }
+
+    private static String warning(JsonNode told) {
+        return told.get("line").intValue() + " " + told.get("key").asString() + " "
+                + told.get("pointer").asString() + " " + told.get("code").asString();
     }
 
     private static void assertRefusals(HttpResponse<String> sent, String... linesAndProblems) {

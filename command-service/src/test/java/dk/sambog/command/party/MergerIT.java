@@ -43,9 +43,7 @@ class MergerIT {
         // A node may remember the login for a minute; what it was is refused until then.
         var late = ledger.server().post("karen-at-work", "/pledges", PLEDGE.formatted(project));
         assertRefused(late, 409, "party-merged");
-        var login = ledger.sql()
-                .queryForObject("SELECT party_id FROM vault.login WHERE subject = 'karen-at-work'", UUID.class);
-        assertThat(login).isEqualTo(karen);
+        assertThat(ledger.party("karen-at-work")).isEqualTo(karen);
 
         var begun = ledger.server()
                 .post("karen", "/pledges", PLEDGE.formatted(project), "Sambog-On-Behalf-Of", twice.toString());

@@ -2,13 +2,19 @@ package dk.sambog.command.person;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dk.sambog.command.testing.CommandServer;
+import dk.sambog.command.testing.DatabaseFiles;
 import dk.sambog.command.testing.FoundedLedger;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,12 +29,12 @@ class ErasureIT {
     private static final String ERASE = "{\"legalBasis\": \"GDPR_ART_17_1\"}";
 
     private static FoundedLedger ledger;
-    private static HeapFiles files;
+    private static DatabaseFiles files;
 
     @BeforeAll
     static void start() {
         ledger = new FoundedLedger();
-        files = new HeapFiles(ledger.sql());
+        files = new DatabaseFiles(ledger.sql());
     }
 
     @AfterAll
@@ -43,8 +49,11 @@ class ErasureIT {
         correct("gunhild", gunhild, "PAYOUT_ACCOUNT", "1234 7654321");
         var key = ledger.sql()
                 .queryForObject("SELECT wrapped_key FROM vault.subject WHERE party_id = ?", byte[].class, gunhild);
+        var login = fingerprint("login-of-gunhild");
+        // What ANALYZE has seen it keeps.
+        ledger.sql().execute("ANALYZE");
         assertThat(files.holding(key)).contains("vault.subject");
-        assertThat(files.holding("login-of-gunhild".getBytes(UTF_8))).isNotEmpty();
+        assertThat(files.holding(login)).contains("vault.login", "vault.login_pk");
         var before = events();
 
         var erased = erase(gunhild);
@@ -52,14 +61,91 @@ class ErasureIT {
         assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
         assertThat(erased.body()).contains("party.erased");
         assertThat(events()).startsWith(before.toArray(String[]::new)).hasSize(before.size() + 1);
-        assertThat(files.holding(key)).isEmpty();
         for (var trace : List.of(NAME, EMAIL, "login-of-gunhild", "7654321")) {
             assertThat(files.tablesHolding(trace)).as(trace).isEmpty();
-            assertThat(files.holding(trace.getBytes(UTF_8))).as(trace).isEmpty();
             assertThat(log.getAll()).doesNotContain(trace);
         }
+        assertThat(files.holding(bytes(NAME, EMAIL, "login-of-gunhild", "7654321")))
+                .isEmpty();
+        assertThat(files.walHolding(bytes(NAME, EMAIL, "login-of-gunhild", "7654321")))
+                .isEmpty();
+        assertThat(files.holding(key, login)).isEmpty();
+        // The WAL tells what happened, and so what was sealed and is no more, until its segments are deleted.
+        assertThat(files.walHolding(key)).isNotEmpty();
+        files.endWal();
+        assertThat(files.walHolding(key, login)).isEmpty();
         assertThat(count("vault.subject", gunhild) + count("vault.detail", gunhild) + count("vault.login", gunhild))
                 .isZero();
+    }
+
+    @Test
+    void waits_for_those_who_look_at_an_older_state_and_then_leaves_nothing() throws Exception {
+        var idun = person("idun", "Idun Ask");
+        var key = ledger.sql()
+                .queryForObject("SELECT wrapped_key FROM vault.subject WHERE party_id = ?", byte[].class, idun);
+        var file = fileOfKeys();
+        try (var reader = ledger.sql().getDataSource().getConnection();
+                var statement = reader.createStatement();
+                var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            reader.setAutoCommit(false);
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+            statement.execute("SELECT 1");
+
+            var erasure = others.submit(() -> erase(idun));
+
+            await().until(() -> !file.equals(fileOfKeys()));
+            assertThat(remains()).contains("vault.subject");
+            reader.commit();
+            assertThat(erasure.get().statusCode()).isEqualTo(200);
+        }
+        await().atMost(Duration.ofMinutes(2)).until(() -> remains().isEmpty());
+        assertThat(files.holding(key)).isEmpty();
+    }
+
+    @Test
+    void takes_all_that_was_merged_into_the_person_along() {
+        var name = "Solvej Storm-Larsen";
+        var solvej = person("solvej", "Solvej Storm");
+        var twice = person("solvej-paa-arbejde", name);
+        var merged = ledger.asOperator("/parties/" + twice + "/merger", """
+                {"survivor": "%s", "reason": "Samme menneske"}""".formatted(solvej));
+        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
+        var logins = List.of(fingerprint("login-of-solvej"), fingerprint("login-of-solvej-paa-arbejde"));
+        var keys = ledger.sql()
+                .queryForList(
+                        "SELECT wrapped_key FROM vault.subject WHERE party_id IN (?, ?)", byte[].class, solvej, twice);
+
+        var erased = erase(solvej);
+
+        assertThat(erased.body()).containsSubsequence("party.erased", "party.erased");
+        for (var party : List.of(solvej, twice)) {
+            assertThat(count("vault.subject", party) + count("vault.detail", party) + count("vault.login", party))
+                    .isZero();
+        }
+        assertThat(files.holding(Stream.concat(logins.stream(), keys.stream()).toArray(byte[][]::new)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_organisation_stays_and_what_is_taken_away_of_it_is_gone() {
+        var firm = ledger.organisation("COMPANY", "Tømrer Viggo Vang", person("viggo", "Viggo Vang"));
+        var entered = post("login-of-viggo", firm, "{\"field\": \"PHONE\", \"value\": \"12 34 56 78\"}");
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(200);
+        var phone = ledger.sql()
+                .queryForObject(
+                        "SELECT content FROM vault.detail WHERE party_id = ? AND field = 'PHONE'", byte[].class, firm);
+        assertThat(files.holding(phone)).isNotEmpty();
+
+        assertRefused(erase(firm), 422, "only-people-are-erased");
+        post("login-of-viggo", firm, "{\"field\": \"PHONE\"}");
+        var named = post("login-of-viggo", firm, "{\"field\": \"NAME\", \"value\": \"Ophørt firma\"}");
+
+        assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
+        assertThat(files.holding(phone, "Tømrer Viggo Vang".getBytes(UTF_8))).isEmpty();
+        assertThat(ledger.sql()
+                        .queryForObject(
+                                "SELECT name FROM vault.organisation_name WHERE party_id = ?", String.class, firm))
+                .isEqualTo("Ophørt firma");
     }
 
     @Test
@@ -156,6 +242,28 @@ class ErasureIT {
                 {"field": "%s", "value": "%s"}""".formatted(field, value));
         assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
         assertThat(corrected.body()).contains("party.details-corrected").doesNotContain(value);
+    }
+
+    private static HttpResponse<String> post(String subject, UUID party, String detail) {
+        return ledger.server()
+                .post(subject, "/parties/" + party + "/details", detail, "Sambog-On-Behalf-Of", party.toString());
+    }
+
+    private static byte[] fingerprint(String login) {
+        return ledger.sql().queryForObject("SELECT vault.fingerprint(?, ?)", byte[].class, CommandServer.ISSUER, login);
+    }
+
+    private static byte[][] bytes(String... words) {
+        return Stream.of(words).map(word -> word.getBytes(UTF_8)).toArray(byte[][]::new);
+    }
+
+    private static List<String> remains() {
+        return ledger.sql().queryForList("SELECT relation FROM vault.remains", String.class);
+    }
+
+    /** Another one once the table is written anew. */
+    private static String fileOfKeys() {
+        return ledger.sql().queryForObject("SELECT pg_relation_filepath('vault.subject')", String.class);
     }
 
     private static HttpResponse<String> erase(UUID party) {

@@ -2,6 +2,7 @@ package dk.sambog.command.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.command.testing.CommandServer;
 import dk.sambog.command.testing.FoundedLedger;
 import dk.sambog.events.Commitment;
 import java.io.ByteArrayInputStream;
@@ -44,12 +45,44 @@ class PersonalDataIT {
 
         assertThat(data.path("details").toString())
                 .contains("\"NAME\"", "\"karen\"", "Strandvej 4, 6960 Hvidesand", "+4512345678");
-        assertThat(data.path("logins").toString()).contains("\"subject\":\"karen\"");
+        assertThat(data.path("logins").path(0).path("issuer").asString()).isEqualTo(CommandServer.ISSUER);
+        assertThat(data.path("logins").path(0).path("fingerprint").asString()).matches("[0-9a-f]{64}");
         assertThat(data.path("lookUps")).isEmpty();
         assertThat(data.path("events").toString()).contains("party.registered", "party.details-corrected");
-        assertThat(data.path("complete").asBoolean()).isTrue();
+        assertThat(data.path("next").isNull()).isTrue();
         assertRefused(ledger.get("ole", "/parties/" + karen + "/personal-data"), 403, "not-yours-to-see");
         assertRefused(ledger.get("stranger", "/parties/" + karen + "/personal-data"), 403, "not-a-party");
+    }
+
+    @Test
+    void tells_of_many_events_page_by_page_and_of_what_was_merged_into_the_person() {
+        var bodil = ledger.person("bodil");
+        var twice = ledger.person("bodil-hjemme");
+        correct("bodil-hjemme", twice, "ADDRESS", "Havnegade 2, 6960 Hvidesand");
+        var merged = ledger.asOperator("/parties/" + twice + "/merger", """
+                {"survivor": "%s", "reason": "Samme menneske"}""".formatted(bodil));
+        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
+        // As many as a page holds, that name her.
+        ledger.sql().update("""
+                INSERT INTO ledger.event (event_id, stream, version, type, revision, recorded_at, metadata, payload)
+                SELECT gen_random_uuid(), 'need/' || gen_random_uuid(), 0, 'need.supported', 1, now(),
+                  convert_to('{}', 'UTF8'), convert_to('{"effectiveOn":"2026-01-01","needId":"' || gen_random_uuid()
+                    || '","supporter":"' || ? || '"}', 'UTF8')
+                FROM generate_series(1, 1000)""", bodil.toString());
+
+        var path = "/parties/" + bodil + "/personal-data";
+        var first = JSON.readTree(ledger.get("bodil", path).body());
+        var second = JSON.readTree(
+                ledger.get("bodil", path + "?after=" + first.path("next").asString())
+                        .body());
+
+        assertThat(first.path("details").toString()).contains("Havnegade 2, 6960 Hvidesand");
+        assertThat(first.path("logins")).hasSize(2);
+        assertThat(first.path("events")).hasSize(1_000);
+        assertThat(first.path("events").toString()).contains("party/" + bodil, "party/" + twice, "party.merged");
+        assertThat(second.path("events")).isNotEmpty().hasSizeLessThan(10);
+        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(ledger.get("bodil", path + "?after=soon").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.sambog.command.testing.CommandServer;
 import dk.sambog.command.testing.TestDatabase;
+import dk.sambog.command.testing.TestLogins;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,7 @@ class PledgeIT {
     static void start() {
         SQL.update("INSERT INTO guard.party VALUES (?, 'PERSON')", KAREN);
         SQL.update("INSERT INTO guard.installation (operator) VALUES (?)", KAREN);
-        SQL.update("INSERT INTO vault.login VALUES (?, 'karen', ?)", CommandServer.ISSUER, KAREN);
+        TestLogins.bind(SQL, "karen", KAREN);
         SQL.update("INSERT INTO guard.project VALUES (?, ?, true)", PROJECT, KAREN);
         server = CommandServer.start(DATABASE);
     }

@@ -35,7 +35,7 @@ public final class FoundedLedger implements AutoCloseable {
     }
 
     public UUID party(String subject) {
-        return sql.queryForObject("SELECT party_id FROM vault.login WHERE subject = ?", UUID.class, subject);
+        return TestLogins.party(sql, subject);
     }
 
     public long events() {

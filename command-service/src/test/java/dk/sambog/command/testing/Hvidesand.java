@@ -67,11 +67,7 @@ public final class Hvidesand {
 
     private static void register(JdbcTemplate sql, UUID party, String type, String login) {
         sql.update("INSERT INTO guard.party (party_id, type) VALUES (?, ?)", party, type);
-        sql.update(
-                "INSERT INTO vault.login (issuer, subject, party_id) VALUES (?, ?, ?)",
-                CommandServer.ISSUER,
-                login,
-                party);
+        TestLogins.bind(sql, login, party);
     }
 
     private static void mandate(JdbcTemplate sql, UUID mandate, UUID grantee, String acts) {

@@ -79,6 +79,7 @@ public final class TestDatabase {
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("fsync", "off")
+                    .setServerConfig("wal_recycle", "off")
                     .start();
             var admin = server.getPostgresDatabase();
             execute(admin, "CREATE DATABASE migrated");

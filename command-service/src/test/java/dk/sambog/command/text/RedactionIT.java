@@ -3,10 +3,13 @@ package dk.sambog.command.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.command.testing.DatabaseFiles;
 import dk.sambog.command.testing.FoundedLedger;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,10 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 class RedactionIT {
     private static final String REDACT = "{\"legalBasis\": \"GDPR_ART_17_1_D\"}";
     private static FoundedLedger ledger;
+    private static DatabaseFiles files;
 
     @BeforeAll
     static void start() {
         ledger = new FoundedLedger();
+        files = new DatabaseFiles(ledger.sql());
         ledger.mandate(ledger.operator(), ledger.person("lise"), "LEAD");
     }
 
@@ -32,6 +37,9 @@ class RedactionIT {
         open("Slusen", "Naboens søn Viggo gik i vandet");
         var text =
                 ledger.sql().queryForObject("SELECT text_id FROM content.text WHERE body LIKE '%Viggo%'", UUID.class);
+        var words = "Naboens søn Viggo gik i vandet".getBytes(UTF_8);
+        ledger.sql().execute("ANALYZE");
+        assertThat(files.holding(words)).containsExactly("content.text");
         var before = log();
 
         var redacted = ledger.asOperator("/texts/" + text + "/redaction", REDACT);
@@ -42,6 +50,11 @@ class RedactionIT {
                 .containsEntry("body", "teksten er fjernet")
                 .containsEntry("salt", null);
         assertThat(log()).startsWith(before);
+        assertThat(files.holding(words)).isEmpty();
+        // The WAL tells what happened, and so what is no more, until its segments are deleted.
+        assertThat(files.walHolding(words)).isNotEmpty();
+        files.endWal();
+        assertThat(files.walHolding(words)).isEmpty();
         assertRefused(ledger.asOperator("/texts/" + text + "/redaction", REDACT), 409, "text-redacted");
     }
 
@@ -56,7 +69,14 @@ class RedactionIT {
 
     @Test
     void a_redacted_document_is_gone_for_everybody_and_cited_by_nobody() {
-        var id = FoundedLedger.id(upload("lise", "hemmeligt indhold"));
+        // Long enough to be kept apart from its row, and of no pattern that could be compressed.
+        var words = IntStream.range(0, 2_000)
+                .mapToObj(number -> Integer.toHexString(Integer.hashCode(number * 0x9E3779B9) * 31))
+                .collect(Collectors.joining(" "));
+        var trace = words.substring(4_000, 4_040).getBytes(UTF_8);
+        var id = FoundedLedger.id(upload("lise", words));
+        ledger.sql().execute("ANALYZE");
+        assertThat(files.holding(trace)).singleElement().asString().startsWith("pg_toast.");
         assertThat(ledger.get("lise.ledger_read", "/documents/" + id).statusCode())
                 .isEqualTo(200);
 
@@ -69,6 +89,9 @@ class RedactionIT {
                                 "SELECT bytes, salt, sha256, file_name FROM content.document WHERE document_id = ?", id)
                         .values())
                 .containsOnlyNulls();
+        assertThat(files.holding(trace, "hemmeligt.txt".getBytes(UTF_8))).isEmpty();
+        files.endWal();
+        assertThat(files.walHolding(trace)).isEmpty();
         assertRefused(ledger.asOperator("/documents/" + id + "/redaction", REDACT), 410, "document-redacted");
         assertRefused(ledger.asOperator("/documents/" + id + "/retention", """
                         {"legalBasis": "ARKIVLOVEN", "retainUntil": "2999-12-31"}"""), 404, "no-such-document");
@@ -138,7 +161,7 @@ class RedactionIT {
     }
 
     private static HttpResponse<String> upload(String subject, String words) {
-        var body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
+        var body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"hemmeligt.txt\"\r\n"
                 + "Content-Type: text/plain\r\n\r\n" + words + "\r\n--cut--\r\n";
         return ledger.server()
                 .send(HttpRequest.newBuilder(ledger.server().uri("/api/v1/documents"))

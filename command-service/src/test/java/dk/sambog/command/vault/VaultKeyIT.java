@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.sambog.command.seal.KeyUnusable;
 import dk.sambog.command.testing.CommandServer;
 import dk.sambog.command.testing.TestDatabase;
+import dk.sambog.command.testing.TestLogins;
 import dk.sambog.events.party.PartyDetail;
 import dk.sambog.events.party.PartyId;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class VaultKeyIT {
             server.post("clerk", "/installation", """
                     {"token": "once", "administrator": {"name": "Clara Clerk"},
                      "operator": {"type": "MUNICIPALITY", "name": "Hvidesand Kommune"}}""");
-            clerk = sql.queryForObject("SELECT party_id FROM vault.login WHERE subject = 'clerk'", UUID.class);
+            clerk = TestLogins.party(sql, "clerk");
         }
         assertThatThrownBy(() -> CommandServer.start(database, Map.of("sambog.vault.key", NEXT)))
                 .rootCause()

@@ -39,7 +39,7 @@ class ActingParties {
     /** Empty for a login that is no party: it has no part in anything. */
     List<Acting> of(String issuer, String subject) {
         return jdbc.sql("""
-                        WITH me AS (SELECT party_id FROM vault.login WHERE issuer = :issuer AND subject = :subject),
+                        WITH me AS (SELECT party_id FROM vault.login WHERE fingerprint = vault.fingerprint(:issuer, :subject)),
                         acting AS (
                           SELECT party_id, NULL::uuid AS project_id FROM me
                           UNION ALL

@@ -146,7 +146,7 @@ public final class Ledger {
 
     /** Lets a login sign in as a party. */
     public void login(String subject, PartyId party) {
-        app.sql("INSERT INTO vault.login (issuer, subject, party_id) VALUES (:issuer, :subject, :party)")
+        app.sql("INSERT INTO vault.login VALUES (vault.fingerprint(:issuer, :subject), :issuer, :party)")
                 .param("issuer", Tokens.ISSUER)
                 .param("subject", subject)
                 .param("party", party.value())

@@ -145,6 +145,11 @@ public final class EmbeddedServer implements AutoCloseable {
         settings.put("min_wal_size", "256MB");
         settings.put("max_wal_size", "2GB");
         settings.put("checkpoint_completion_target", "0.9");
+        // What was destroyed leaves the WAL within hours: a segment is ended though it is not full, and then deleted,
+        // not
+        // kept with its old bytes until it is written over.
+        settings.put("archive_timeout", "1h");
+        settings.put("wal_recycle", "off");
         return settings;
     }
 
