@@ -52,10 +52,28 @@ public class Vacuum {
                     INSERT INTO vault.remains (relation, since) VALUES (?, clock_timestamp())
                     ON CONFLICT (relation) DO UPDATE SET since = excluded.since""", table);
         }
+        afterCommit(this::sweep);
+    }
+
+    /** The same where what was destroyed is of no use to anybody: the place of the rows is freed, and nobody is locked out. */
+    public void freeAfterCommit(List<String> tables) {
+        afterCommit(() -> {
+            try (var connection = source.getConnection();
+                    var statement = connection.createStatement()) {
+                for (var table : tables) {
+                    statement.execute("VACUUM " + table);
+                }
+            } catch (SQLException e) {
+                LOG.warn("The place of destroyed rows is not freed; autovacuum will come to it", e);
+            }
+        });
+    }
+
+    private static void afterCommit(Runnable work) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                sweep();
+                work.run();
             }
         });
     }

@@ -189,7 +189,7 @@ class AgreementRegisterIT {
                 .contains(
                         "Aftalen er forlænget fra 31. december 2026 til 31. december 2028.",
                         "Hvidesand Kommune underskriver ændringen, version 2 (MitID).",
-                        "The agreement is put on file and kept until December 31, 2036.",
+                        "The agreement is put on file.",
                         "“Døren er stadig låst”")
                 .doesNotContain("Andersen");
     }
