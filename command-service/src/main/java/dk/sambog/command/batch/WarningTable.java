@@ -1,7 +1,10 @@
 package dk.sambog.command.batch;
 
+import dk.sambog.command.database.Rows;
+import dk.sambog.command.database.Writes;
 import dk.sambog.command.lint.TextLint.Warning;
 import dk.sambog.command.lint.TextWarning;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,33 +21,26 @@ class WarningTable {
         }
     }
 
-    private record Row(BatchLine line, TextWarning warning) {}
+    private static final Rows WARNINGS =
+            new Rows("""
+            INSERT INTO request.batch_warning (batch_id, line, key, pointer, code)
+            SELECT * FROM unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])""", UUID.class, Integer.class, String.class, String.class, String.class);
 
     private final JdbcTemplate jdbc;
+    private final Writes writes;
 
-    WarningTable(JdbcTemplate jdbc) {
+    WarningTable(JdbcTemplate jdbc, Writes writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
-    /** In the transaction that applies the lines. */
+    /** Writes them with what else the transaction that applies the lines writes at its end. */
     void insert(UUID batch, List<LineWarnings> warned) {
-        if (warned.isEmpty()) {
-            return;
+        for (var line : warned) {
+            for (var warning : new LinkedHashSet<>(line.warnings())) {
+                writes.add(WARNINGS, batch, line.line().number(), line.line().key(), warning.pointer(), warning.code());
+            }
         }
-        var rows = warned.stream()
-                .flatMap(line -> line.warnings().stream().distinct().map(warning -> new Row(line.line(), warning)))
-                .toList();
-        jdbc.batchUpdate(
-                "INSERT INTO request.batch_warning (batch_id, line, key, pointer, code) VALUES (?, ?, ?, ?, ?)",
-                rows,
-                rows.size(),
-                (statement, row) -> {
-                    statement.setObject(1, batch);
-                    statement.setInt(2, row.line().number());
-                    statement.setString(3, row.line().key());
-                    statement.setString(4, row.warning().pointer());
-                    statement.setString(5, row.warning().code());
-                });
     }
 
     /** Warnings of lines after {@code afterLine}, in the order of the file, about {@code limit}: no line is told in part. */
