@@ -38,7 +38,7 @@ public class PartyGuard implements QueriedGuardTable<OfParty> {
                 .findFirst();
     }
 
-    /** Parties that turned out to be this one, and are not erased. Not locked. */
+    /** Those that were merged into it and are still known. Not locked. */
     public List<PartyId> mergedInto(PartyId survivor) {
         return jdbc.query(
                 "SELECT party_id FROM guard.party WHERE merged_into = ? ORDER BY party_id",

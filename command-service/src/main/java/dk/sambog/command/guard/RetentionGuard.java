@@ -17,8 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Owns {@code guard.retention} and {@code guard.signatory}: how long the agreements must be kept that a party, or one
- * merged into it, has signed. Written
+ * Owns {@code guard.retention} and {@code guard.signatory}: how long the agreements a party has signed must be kept. Written
  * as a {@link Follower}, for one retention concerns every signatory at once.
  */
 @Component
@@ -38,15 +37,9 @@ class RetentionGuard implements QueriedGuardTable<OfRetention>, Follower {
     public GuardQuery query(Collection<OfRetention> guards) {
         return new GuardQuery(
                 """
-                WITH person AS (SELECT unnest(?::uuid[]) AS party_id),
-                signed_as AS (
-                  SELECT party_id, party_id AS signatory FROM person
-                  UNION ALL
-                  SELECT person.party_id, merged.party_id FROM person JOIN guard.party merged ON merged_into = person.party_id)
-                SELECT DISTINCT ON (signed_as.party_id) signed_as.party_id, legal_basis, retain_until
-                FROM signed_as JOIN guard.signatory ON signatory.party_id = signed_as.signatory
-                  JOIN guard.retention ON thing = agreement_id
-                ORDER BY signed_as.party_id, retain_until DESC""",
+                SELECT DISTINCT ON (party_id) party_id, legal_basis, retain_until
+                FROM guard.signatory JOIN guard.retention ON thing = agreement_id
+                WHERE party_id = ANY (?) ORDER BY party_id, retain_until DESC""",
                 (row, found) -> found.put(
                         new OfRetention(new PartyId(row.getObject("party_id", UUID.class))),
                         new RetentionFacts(

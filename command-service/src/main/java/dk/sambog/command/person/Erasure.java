@@ -40,7 +40,7 @@ final class Erasure {
             throw new CommandRejected(BASIS_DOES_NOT_FIT, "/legalBasis");
         }
         // The ledger would be left without the administrator who asks.
-        if (command.person().equals(facts.actor()) || command.partyId().equals(facts.actor())) {
+        if (command.partyId().equals(facts.actor())) {
             throw new CommandRejected(ERASES_ONESELF);
         }
         var keptUntil = party.retainUntil();
@@ -48,7 +48,7 @@ final class Erasure {
             throw new CommandRejected(ERASURE_IS_DEFERRED);
         }
         // What the person has signed must be kept: the wish is noted with the date from which it can be fulfilled.
-        return facts.find(new Guard.OfRetention(command.person()))
+        return facts.find(new Guard.OfRetention(command.partyId()))
                 .filter(retention -> !facts.today().isAfter(retention.retainUntil()))
                 .<List<PartyEvent>>map(retention -> List.of(new ErasureDeferred(
                         command.partyId(), retention.legalBasis(), retention.retainUntil(), facts.actor())))

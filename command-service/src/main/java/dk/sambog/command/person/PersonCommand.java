@@ -56,12 +56,8 @@ sealed interface PersonCommand extends LedgerCommand {
         }
     }
 
-    /**
-     * Erases what is known of a person under one of their registrations, or notes what stands against it.
-     *
-     * @param person the registration that the others were merged into: what one of them signed keeps them all
-     */
-    record ErasePerson(PartyId partyId, PartyId person, LegalBasis legalBasis) implements PersonCommand {
+    /** Erases the person, or notes what stands against it. */
+    record ErasePerson(PartyId partyId, LegalBasis legalBasis) implements PersonCommand {
         @Override
         public Authority authority() {
             return Authority.mandated(MandateAct.ADMINISTER);
@@ -72,7 +68,7 @@ sealed interface PersonCommand extends LedgerCommand {
             return List.of(
                     new Guard.OfInstallation().toRead(),
                     new Guard.OfParty(partyId).toChange(),
-                    new Guard.OfRetention(person).toRead());
+                    new Guard.OfRetention(partyId).toRead());
         }
     }
 }

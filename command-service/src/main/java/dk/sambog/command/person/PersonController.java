@@ -2,7 +2,6 @@ package dk.sambog.command.person;
 
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
-import dk.sambog.command.guard.PartyGuard;
 import dk.sambog.command.person.PersonCommand.ConfirmPayoutAccount;
 import dk.sambog.command.person.PersonCommand.CorrectDetail;
 import dk.sambog.command.person.PersonCommand.DeferErasure;
@@ -17,7 +16,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,12 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/parties/{id}")
 class PersonController {
-    private final PartyGuard parties;
-
-    PersonController(PartyGuard parties) {
-        this.parties = parties;
-    }
-
     @PostMapping("/details")
     ResponseEntity<CommandAnswer> correct(
             @PathVariable PartyId id, @Valid @RequestBody CorrectDetailBody body, CommandRequest request) {
@@ -56,7 +48,7 @@ class PersonController {
     @PostMapping("/erasure")
     ResponseEntity<CommandAnswer> erase(
             @PathVariable PartyId id, @Valid @RequestBody ErasureBody body, CommandRequest request) {
-        return request.handle(body.erasure(parties), id.value());
+        return request.handle(body.erasure(), id.value());
     }
 }
 
@@ -105,13 +97,8 @@ record DeferErasureBody(
 }
 
 record ErasureBody(@NotNull LegalBasis legalBasis) {
-    /** Of all that was merged into the party too. No body of a batch: it takes more than the right to write. */
-    CommandBody erasure(PartyGuard parties) {
-        return translation -> {
-            var person = translation.target(PartyId::new);
-            return Stream.concat(parties.mergedInto(person).stream(), Stream.of(person))
-                    .map(party -> new ErasePerson(party, person, legalBasis))
-                    .toList();
-        };
+    /** No body of a batch: it takes more than the right to write. */
+    CommandBody erasure() {
+        return translation -> List.of(new ErasePerson(translation.target(PartyId::new), legalBasis));
     }
 }

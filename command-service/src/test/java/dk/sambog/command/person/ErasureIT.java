@@ -103,30 +103,6 @@ class ErasureIT {
     }
 
     @Test
-    void takes_all_that_was_merged_into_the_person_along() {
-        var name = "Solvej Storm-Larsen";
-        var solvej = person("solvej", "Solvej Storm");
-        var twice = person("solvej-paa-arbejde", name);
-        var merged = ledger.asOperator("/parties/" + twice + "/merger", """
-                {"survivor": "%s", "reason": "Samme menneske"}""".formatted(solvej));
-        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
-        var logins = List.of(fingerprint("login-of-solvej"), fingerprint("login-of-solvej-paa-arbejde"));
-        var keys = ledger.sql()
-                .queryForList(
-                        "SELECT wrapped_key FROM vault.subject WHERE party_id IN (?, ?)", byte[].class, solvej, twice);
-
-        var erased = erase(solvej);
-
-        assertThat(erased.body()).containsSubsequence("party.erased", "party.erased");
-        for (var party : List.of(solvej, twice)) {
-            assertThat(count("vault.subject", party) + count("vault.detail", party) + count("vault.login", party))
-                    .isZero();
-        }
-        assertThat(files.holding(Stream.concat(logins.stream(), keys.stream()).toArray(byte[][]::new)))
-                .isEmpty();
-    }
-
-    @Test
     void an_organisation_stays_and_what_is_taken_away_of_it_is_gone() {
         var firm = ledger.organisation("COMPANY", "Tømrer Viggo Vang", person("viggo", "Viggo Vang"));
         var entered = post("login-of-viggo", firm, "{\"field\": \"PHONE\", \"value\": \"12 34 56 78\"}");

@@ -137,7 +137,7 @@ class PersonDeciderTest {
 
     @Test
     void erases_a_person_on_behalf_of_the_operator() {
-        assertThat(decide(new ErasePerson(KAREN, KAREN, LegalBasis.GDPR_ART_17_1), asOperator(METTE), REGISTERED))
+        assertThat(decide(new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1), asOperator(METTE), REGISTERED))
                 .containsExactly(new PartyErased(KAREN, LegalBasis.GDPR_ART_17_1, METTE));
     }
 
@@ -145,8 +145,7 @@ class PersonDeciderTest {
     void nothing_more_is_decided_about_an_erased_person() {
         var erased = new PartyErased(KAREN, LegalBasis.GDPR_ART_17_1, METTE);
         assertRefused(
-                () -> decide(
-                        new ErasePerson(KAREN, KAREN, LegalBasis.GDPR_ART_17_1), asOperator(METTE), REGISTERED, erased),
+                () -> decide(new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1), asOperator(METTE), REGISTERED, erased),
                 PersonRejection.PARTY_ERASED);
     }
 
@@ -154,7 +153,7 @@ class PersonDeciderTest {
     void refuses_an_erasure_on_behalf_of_anybody_else() {
         assertRefused(
                 () -> decide(
-                        new ErasePerson(KAREN, KAREN, LegalBasis.GDPR_ART_17_1),
+                        new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1),
                         TestFacts.actingFor(by(METTE), GUILD, MandateAct.ADMINISTER),
                         REGISTERED),
                 PersonRejection.ERASURE_IS_FOR_THE_OPERATOR);
@@ -163,7 +162,7 @@ class PersonDeciderTest {
     @Test
     void refuses_to_erase_oneself_so_that_an_administrator_stays() {
         assertRefused(
-                () -> decide(new ErasePerson(KAREN, KAREN, LegalBasis.GDPR_ART_17_1), asOperator(KAREN), REGISTERED),
+                () -> decide(new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1), asOperator(KAREN), REGISTERED),
                 PersonRejection.ERASES_ONESELF);
     }
 
@@ -171,7 +170,7 @@ class PersonDeciderTest {
     void refuses_to_erase_an_organisation() {
         assertRefused(
                 () -> decide(
-                        new ErasePerson(KAREN, KAREN, LegalBasis.GDPR_ART_17_1),
+                        new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1),
                         asOperator(METTE),
                         new PartyRegistered(KAREN, PartyType.ASSOCIATION, List.of(), OLD)),
                 PersonRejection.ONLY_PEOPLE_ARE_ERASED);
@@ -180,7 +179,7 @@ class PersonDeciderTest {
     @Test
     void refuses_an_erasure_under_a_law_that_keeps_and_a_deferral_under_one_that_does_not() {
         assertRefused(
-                () -> decide(new ErasePerson(KAREN, KAREN, LegalBasis.ARKIVLOVEN), asOperator(METTE), REGISTERED),
+                () -> decide(new ErasePerson(KAREN, LegalBasis.ARKIVLOVEN), asOperator(METTE), REGISTERED),
                 PersonRejection.BASIS_DOES_NOT_FIT,
                 "/legalBasis");
         assertRefused(
@@ -203,14 +202,14 @@ class PersonDeciderTest {
         for (var kept : List.of(TODAY, TODAY.plusDays(1))) {
             assertRefused(
                     () -> decide(
-                            new ErasePerson(KAREN, KAREN, LegalBasis.GDPR_ART_17_1),
+                            new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1),
                             asOperator(METTE),
                             REGISTERED,
                             new ErasureDeferred(KAREN, LegalBasis.BOGFOERINGSLOVEN_12, kept, METTE)),
                     PersonRejection.ERASURE_IS_DEFERRED);
         }
         assertThat(decide(
-                        new ErasePerson(KAREN, KAREN, LegalBasis.GDPR_ART_17_1),
+                        new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1),
                         asOperator(METTE),
                         REGISTERED,
                         new ErasureDeferred(KAREN, LegalBasis.BOGFOERINGSLOVEN_12, TODAY.minusDays(1), METTE)))
@@ -229,7 +228,7 @@ class PersonDeciderTest {
     void notes_a_deferral_instead_when_what_the_person_signed_must_be_kept() {
         var kept = new RetentionFacts(LegalBasis.EU_2021_1060_ART_82, TODAY.plusYears(5));
         var facts = TestFacts.holding(asOperator(METTE), new Guard.OfRetention(KAREN), kept);
-        assertThat(decide(new ErasePerson(KAREN, KAREN, LegalBasis.GDPR_ART_17_1), facts, REGISTERED))
+        assertThat(decide(new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1), facts, REGISTERED))
                 .containsExactly(new ErasureDeferred(KAREN, LegalBasis.EU_2021_1060_ART_82, TODAY.plusYears(5), METTE));
     }
 
@@ -237,21 +236,8 @@ class PersonDeciderTest {
     void erases_when_what_the_person_signed_need_not_be_kept_any_longer() {
         var over = new RetentionFacts(LegalBasis.EU_2021_1060_ART_82, TODAY.minusDays(1));
         var facts = TestFacts.holding(asOperator(METTE), new Guard.OfRetention(KAREN), over);
-        assertThat(decide(new ErasePerson(KAREN, KAREN, LegalBasis.GDPR_ART_17_1), facts, REGISTERED))
+        assertThat(decide(new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1), facts, REGISTERED))
                 .hasOnlyElementsOfType(PartyErased.class);
-    }
-
-    @Test
-    void what_was_merged_into_a_person_is_kept_as_long_as_what_the_person_signed() {
-        var twice = new PartyId(new UUID(1, 5));
-        var registered = new PartyRegistered(twice, PartyType.PERSON, List.of(), OLD);
-        var erase = new ErasePerson(twice, KAREN, LegalBasis.GDPR_ART_17_1);
-        var kept = new RetentionFacts(LegalBasis.ARKIVLOVEN, TODAY.plusYears(5));
-
-        assertThat(decide(erase, asOperator(METTE), registered))
-                .containsExactly(new PartyErased(twice, LegalBasis.GDPR_ART_17_1, METTE));
-        assertThat(decide(erase, TestFacts.holding(asOperator(METTE), new Guard.OfRetention(KAREN), kept), registered))
-                .hasOnlyElementsOfType(ErasureDeferred.class);
     }
 
     private static List<PartyEvent> decide(PersonCommand command, Facts facts, PartyEvent... history) {
