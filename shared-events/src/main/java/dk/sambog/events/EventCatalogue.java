@@ -1,6 +1,7 @@
 package dk.sambog.events;
 
 import dk.sambog.events.agreement.AgreementEvent;
+import dk.sambog.events.agreement.AmendmentEvent;
 import dk.sambog.events.contribution.ContributionEvent;
 import dk.sambog.events.dialogue.DialogueEvent;
 import dk.sambog.events.document.DocumentEvent;
@@ -96,11 +97,11 @@ public final class EventCatalogue {
             type("agreement.version-proposed", AgreementEvent.VersionProposed.class),
             type("agreement.signed", AgreementEvent.AgreementSigned.class),
             type("agreement.in-force", AgreementEvent.AgreementInForce.class),
-            type("agreement.amendment-proposed", AgreementEvent.AmendmentProposed.class),
-            type("agreement.amendment-signed", AgreementEvent.AmendmentSigned.class),
-            type("agreement.amendment-in-force", AgreementEvent.AmendmentInForce.class),
-            type("agreement.period-extended", AgreementEvent.PeriodExtended.class),
-            type("agreement.transferred", AgreementEvent.AgreementTransferred.class),
+            type("agreement.amendment-proposed", AmendmentEvent.AmendmentProposed.class),
+            type("agreement.amendment-signed", AmendmentEvent.AmendmentSigned.class),
+            type("agreement.amendment-in-force", AmendmentEvent.AmendmentInForce.class),
+            type("agreement.period-extended", AmendmentEvent.PeriodExtended.class),
+            type("agreement.transferred", AmendmentEvent.AgreementTransferred.class),
             type("agreement.breach-recorded", AgreementEvent.BreachRecorded.class),
             type("agreement.terminated", AgreementEvent.AgreementTerminated.class),
             type("vote.called", VoteEvent.VoteCalled.class),

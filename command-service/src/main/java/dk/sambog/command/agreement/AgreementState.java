@@ -1,7 +1,7 @@
 package dk.sambog.command.agreement;
 
-import dk.sambog.events.agreement.AgreementEvent.Change;
 import dk.sambog.events.agreement.AgreementEvent.Period;
+import dk.sambog.events.agreement.AmendmentEvent.Change;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import java.time.LocalDate;

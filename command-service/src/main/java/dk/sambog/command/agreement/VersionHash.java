@@ -1,8 +1,8 @@
 package dk.sambog.command.agreement;
 
-import dk.sambog.events.agreement.AgreementEvent.Change;
 import dk.sambog.events.agreement.AgreementEvent.Period;
 import dk.sambog.events.agreement.AgreementId;
+import dk.sambog.events.agreement.AmendmentEvent.Change;
 import dk.sambog.events.document.DocumentRef;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.PartyId;

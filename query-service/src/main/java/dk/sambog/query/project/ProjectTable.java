@@ -2,8 +2,8 @@ package dk.sambog.query.project;
 
 import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;
-import dk.sambog.events.agreement.AgreementEvent.AmendmentProposed;
 import dk.sambog.events.agreement.AgreementEvent.VersionProposed;
+import dk.sambog.events.agreement.AmendmentEvent.AmendmentProposed;
 import dk.sambog.events.contribution.ContributionEvent.ContributionRecorded;
 import dk.sambog.events.dialogue.DialogueEvent.DialogueOpened;
 import dk.sambog.events.party.Role;

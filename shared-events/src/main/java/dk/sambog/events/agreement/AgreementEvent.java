@@ -11,14 +11,22 @@ import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to an agreement. Its versions are counted 1, 2, 3 … over first wordings and amendments alike. {@code reason},
  * where it may be null, is given when {@code effectiveOn} lies long before the day of recording.
  */
-public sealed interface AgreementEvent extends LedgerEvent {
+public sealed interface AgreementEvent extends LedgerEvent
+        permits AgreementEvent.AgreementRecordedFromSource,
+                AgreementEvent.AgreementDrafted,
+                AgreementEvent.AgreementFiled,
+                AgreementEvent.VersionProposed,
+                AgreementEvent.AgreementSigned,
+                AgreementEvent.AgreementInForce,
+                AgreementEvent.BreachRecorded,
+                AgreementEvent.AgreementTerminated,
+                AmendmentEvent {
     AgreementId agreementId();
 
     /**
@@ -116,90 +124,6 @@ public sealed interface AgreementEvent extends LedgerEvent {
             int version,
             LocalDate inForceFrom,
             @Nullable LocalDate inForceTo) implements AgreementEvent {}
-
-    /**
-     * A text to sign that changes an agreement in force. The agreement stands as it is until every signatory has signed.
-     *
-     * @param supersedes the version that is in force
-     * @param change what it changes
-     * @param signatories every party of the agreement, and whoever comes in
-     */
-    record AmendmentProposed(
-            AgreementId agreementId,
-            int version,
-            int supersedes,
-            Change change,
-            TextRef text,
-            List<DocumentRef> documents,
-            String versionHash,
-            List<PartyId> signatories,
-            LocalDate effectiveOn,
-            TextRef reason)
-            implements AgreementEvent {}
-
-    /**
-     * What an amendment changes. The members of its kind are given, the others are empty.
-     *
-     * @param aspects PROJECT: the sides of the project
-     * @param planRevision BUDGET: the revision of the plan it brings into force, or null when lines are named instead
-     * @param budgetLines BUDGET: the lines of the plan it touches
-     * @param from TRANSFER: the party that steps out
-     * @param to TRANSFER: the party that takes its place
-     * @param newEnd EXTENSION: the new last day
-     */
-    record Change(
-            AmendmentKind kind,
-            List<ProjectAspect> aspects,
-            @Nullable UUID planRevision,
-            List<String> budgetLines,
-            @Nullable PartyId from,
-            @Nullable PartyId to,
-            @Nullable LocalDate newEnd) {}
-
-    /** As {@link AgreementSigned}, of an amendment. */
-    record AmendmentSigned(
-            AgreementId agreementId,
-            int version,
-            String versionHash,
-            PartyId party,
-            @Nullable MandateId mandate,
-            SignatureMethod method,
-            LocalDate effectiveOn,
-            @Nullable TextRef reason)
-            implements AgreementEvent {}
-
-    /**
-     * Every signatory of the amendment signed it; from now on this version is the agreement.
-     *
-     * @param inForceFrom the day of the last signature
-     * @param inForceTo the agreement's last day, or null when it has none
-     */
-    record AmendmentInForce(
-            AgreementId agreementId,
-            int version,
-            int supersedes,
-            AmendmentKind kind,
-            LocalDate inForceFrom,
-            @Nullable LocalDate inForceTo)
-            implements AgreementEvent {}
-
-    /**
-     * An amendment of kind EXTENSION took force.
-     *
-     * @param from the last day until now
-     * @param to the last day from now on
-     */
-    record PeriodExtended(AgreementId agreementId, int version, LocalDate from, LocalDate to, LocalDate effectiveOn)
-            implements AgreementEvent {}
-
-    /**
-     * An amendment of kind TRANSFER took force.
-     *
-     * @param from the party that stepped out
-     * @param to the party that took its place
-     */
-    record AgreementTransferred(AgreementId agreementId, int version, PartyId from, PartyId to, LocalDate effectiveOn)
-            implements AgreementEvent {}
 
     /**
      * A party says that another, or itself, has not kept the agreement.
