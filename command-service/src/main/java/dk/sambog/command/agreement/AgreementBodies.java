@@ -1,10 +1,11 @@
 package dk.sambog.command.agreement;
 
-import dk.sambog.command.agreement.AgreementCommand.DraftAgreement;
-import dk.sambog.command.agreement.AgreementCommand.FileAgreement;
-import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
-import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
-import dk.sambog.command.agreement.AgreementCommand.Wording;
+import dk.sambog.command.agreement.rule.AgreementCommand;
+import dk.sambog.command.agreement.rule.AgreementCommand.DraftAgreement;
+import dk.sambog.command.agreement.rule.AgreementCommand.FileAgreement;
+import dk.sambog.command.agreement.rule.AgreementCommand.ProposeVersion;
+import dk.sambog.command.agreement.rule.AgreementCommand.SignAgreement;
+import dk.sambog.command.agreement.rule.AgreementCommand.Wording;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.PostingDates;
 import dk.sambog.command.body.Translation;

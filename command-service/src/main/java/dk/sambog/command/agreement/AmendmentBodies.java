@@ -6,9 +6,10 @@ import static dk.sambog.command.agreement.AgreementBodies.MOST_DOCUMENTS;
 import static dk.sambog.command.agreement.AgreementBodies.MOST_SIGNATORIES;
 import static dk.sambog.command.agreement.AgreementBodies.day;
 
-import dk.sambog.command.agreement.AgreementCommand.ProposeAmendment;
-import dk.sambog.command.agreement.AgreementCommand.RecordBreach;
-import dk.sambog.command.agreement.AgreementCommand.TerminateAgreement;
+import dk.sambog.command.agreement.rule.AgreementCommand;
+import dk.sambog.command.agreement.rule.AgreementCommand.ProposeAmendment;
+import dk.sambog.command.agreement.rule.AgreementCommand.RecordBreach;
+import dk.sambog.command.agreement.rule.AgreementCommand.TerminateAgreement;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.events.agreement.AgreementId;

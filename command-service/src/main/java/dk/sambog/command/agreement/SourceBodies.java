@@ -1,7 +1,8 @@
 package dk.sambog.command.agreement;
 
 import dk.sambog.command.agreement.AgreementBodies.ReferenceBody;
-import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
+import dk.sambog.command.agreement.rule.AgreementCommand;
+import dk.sambog.command.agreement.rule.AgreementCommand.RecordFromSource;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.PostingDates;
 import dk.sambog.command.body.QuantityBody;

@@ -1,18 +1,18 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
-import static dk.sambog.command.agreement.AgreementRejection.BEFORE_IN_FORCE;
-import static dk.sambog.command.agreement.AgreementRejection.BREAKER_IS_NO_PARTY;
-import static dk.sambog.command.agreement.AgreementRejection.CONSENT_NOT_SHOWN;
-import static dk.sambog.command.agreement.AgreementRejection.ENDS_ANYWAY;
-import static dk.sambog.command.agreement.AgreementRejection.ENDS_BEFORE_DECLARED;
-import static dk.sambog.command.agreement.AgreementRejection.NOT_PARTY_TO_IT;
-import static dk.sambog.command.agreement.AgreementRejection.NO_BREACH_RECORDED;
+import static dk.sambog.command.agreement.rule.AgreementRejection.BEFORE_IN_FORCE;
+import static dk.sambog.command.agreement.rule.AgreementRejection.BREAKER_IS_NO_PARTY;
+import static dk.sambog.command.agreement.rule.AgreementRejection.CONSENT_NOT_SHOWN;
+import static dk.sambog.command.agreement.rule.AgreementRejection.ENDS_ANYWAY;
+import static dk.sambog.command.agreement.rule.AgreementRejection.ENDS_BEFORE_DECLARED;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NOT_PARTY_TO_IT;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NO_BREACH_RECORDED;
 import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
 
-import dk.sambog.command.agreement.AgreementCommand.RecordBreach;
-import dk.sambog.command.agreement.AgreementCommand.TerminateAgreement;
-import dk.sambog.command.agreement.AgreementState.Ended;
-import dk.sambog.command.agreement.AgreementState.InForce;
+import dk.sambog.command.agreement.rule.AgreementCommand.RecordBreach;
+import dk.sambog.command.agreement.rule.AgreementCommand.TerminateAgreement;
+import dk.sambog.command.agreement.rule.AgreementState.Ended;
+import dk.sambog.command.agreement.rule.AgreementState.InForce;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.agreement.AgreementEvent;

@@ -1,4 +1,4 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
 import dk.sambog.events.agreement.AgreementEvent.Period;
 import dk.sambog.events.agreement.AgreementId;

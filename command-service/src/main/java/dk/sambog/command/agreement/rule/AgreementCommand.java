@@ -1,4 +1,4 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
 import dk.sambog.command.decision.Authority;
 import dk.sambog.command.decision.LedgerCommand;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an agreement. Drafter and signatory are the party acted for. */
-sealed interface AgreementCommand extends LedgerCommand {
+public sealed interface AgreementCommand extends LedgerCommand {
     AgreementId agreementId();
 
     @Override

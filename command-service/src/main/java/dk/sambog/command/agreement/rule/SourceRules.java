@@ -1,15 +1,15 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
-import static dk.sambog.command.agreement.AgreementRejection.ENDS_BEFORE_IT_BEGINS;
-import static dk.sambog.command.agreement.AgreementRejection.NOT_COUNTED_IN_MONEY;
-import static dk.sambog.command.agreement.AgreementRejection.NOT_THE_OPERATOR;
-import static dk.sambog.command.agreement.AgreementRejection.NO_AMOUNT;
-import static dk.sambog.command.agreement.AgreementRejection.NO_COMMITMENT;
+import static dk.sambog.command.agreement.rule.AgreementRejection.ENDS_BEFORE_IT_BEGINS;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NOT_COUNTED_IN_MONEY;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NOT_THE_OPERATOR;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NO_AMOUNT;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NO_COMMITMENT;
 import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 
-import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
+import dk.sambog.command.agreement.rule.AgreementCommand.RecordFromSource;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.problem.CommandRejected;

@@ -1,4 +1,4 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
 import dk.sambog.events.agreement.AgreementEvent.Period;
 import dk.sambog.events.agreement.AmendmentEvent.Change;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where an agreement stands. */
-sealed interface AgreementState {
+public sealed interface AgreementState {
     record NotDrafted() implements AgreementState {}
 
     /** Drafted a moment ago; its first version follows in the same decision. */

@@ -1,31 +1,31 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
-import static dk.sambog.command.agreement.AgreementRejection.AGREEMENT_ENDED;
-import static dk.sambog.command.agreement.AgreementRejection.ALREADY_IN_FORCE;
-import static dk.sambog.command.agreement.AgreementRejection.ENDS_BEFORE_IT_BEGINS;
-import static dk.sambog.command.agreement.AgreementRejection.FROM_SOURCE;
-import static dk.sambog.command.agreement.AgreementRejection.NEITHER_DRAFTER_NOR_SIGNATORY;
-import static dk.sambog.command.agreement.AgreementRejection.NO_SUCH_AGREEMENT;
-import static dk.sambog.command.agreement.AgreementRejection.SIGNATORY_TWICE;
-import static dk.sambog.command.agreement.AgreementRejection.TOO_FEW_SIGNATORIES;
+import static dk.sambog.command.agreement.rule.AgreementRejection.AGREEMENT_ENDED;
+import static dk.sambog.command.agreement.rule.AgreementRejection.ALREADY_IN_FORCE;
+import static dk.sambog.command.agreement.rule.AgreementRejection.ENDS_BEFORE_IT_BEGINS;
+import static dk.sambog.command.agreement.rule.AgreementRejection.FROM_SOURCE;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NEITHER_DRAFTER_NOR_SIGNATORY;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NO_SUCH_AGREEMENT;
+import static dk.sambog.command.agreement.rule.AgreementRejection.SIGNATORY_TWICE;
+import static dk.sambog.command.agreement.rule.AgreementRejection.TOO_FEW_SIGNATORIES;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 
-import dk.sambog.command.agreement.AgreementCommand.DraftAgreement;
-import dk.sambog.command.agreement.AgreementCommand.FileAgreement;
-import dk.sambog.command.agreement.AgreementCommand.ProposeAmendment;
-import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
-import dk.sambog.command.agreement.AgreementCommand.RecordBreach;
-import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
-import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
-import dk.sambog.command.agreement.AgreementCommand.TerminateAgreement;
-import dk.sambog.command.agreement.AgreementCommand.Wording;
-import dk.sambog.command.agreement.AgreementState.Drafted;
-import dk.sambog.command.agreement.AgreementState.Ended;
-import dk.sambog.command.agreement.AgreementState.FromSource;
-import dk.sambog.command.agreement.AgreementState.InForce;
-import dk.sambog.command.agreement.AgreementState.NotDrafted;
-import dk.sambog.command.agreement.AgreementState.Open;
+import dk.sambog.command.agreement.rule.AgreementCommand.DraftAgreement;
+import dk.sambog.command.agreement.rule.AgreementCommand.FileAgreement;
+import dk.sambog.command.agreement.rule.AgreementCommand.ProposeAmendment;
+import dk.sambog.command.agreement.rule.AgreementCommand.ProposeVersion;
+import dk.sambog.command.agreement.rule.AgreementCommand.RecordBreach;
+import dk.sambog.command.agreement.rule.AgreementCommand.RecordFromSource;
+import dk.sambog.command.agreement.rule.AgreementCommand.SignAgreement;
+import dk.sambog.command.agreement.rule.AgreementCommand.TerminateAgreement;
+import dk.sambog.command.agreement.rule.AgreementCommand.Wording;
+import dk.sambog.command.agreement.rule.AgreementState.Drafted;
+import dk.sambog.command.agreement.rule.AgreementState.Ended;
+import dk.sambog.command.agreement.rule.AgreementState.FromSource;
+import dk.sambog.command.agreement.rule.AgreementState.InForce;
+import dk.sambog.command.agreement.rule.AgreementState.NotDrafted;
+import dk.sambog.command.agreement.rule.AgreementState.Open;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.problem.CommandRejected;
@@ -42,10 +42,10 @@ import java.util.List;
  * The rules of agreements: a text is never edited, and binds when every signatory has signed the same version of it; what is
  * in force is changed by an amendment signed in the same way.
  */
-final class AgreementDecider {
+public final class AgreementDecider {
     private AgreementDecider() {}
 
-    static List<AgreementEvent> decide(AgreementState state, AgreementCommand command, Facts facts) {
+    public static List<AgreementEvent> decide(AgreementState state, AgreementCommand command, Facts facts) {
         return switch (command) {
             case DraftAgreement draft -> draft(draft, facts);
             case ProposeVersion propose -> propose(open(state), propose, facts);
@@ -61,7 +61,7 @@ final class AgreementDecider {
         };
     }
 
-    static AgreementState evolve(AgreementState state, AgreementEvent event) {
+    public static AgreementState evolve(AgreementState state, AgreementEvent event) {
         return AgreementEvolution.evolve(state, event);
     }
 

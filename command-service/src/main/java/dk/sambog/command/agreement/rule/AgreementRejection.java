@@ -1,4 +1,4 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
 import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;

@@ -1,11 +1,11 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
-import dk.sambog.command.agreement.AgreementState.Awaiting;
-import dk.sambog.command.agreement.AgreementState.Drafted;
-import dk.sambog.command.agreement.AgreementState.Ended;
-import dk.sambog.command.agreement.AgreementState.FromSource;
-import dk.sambog.command.agreement.AgreementState.InForce;
-import dk.sambog.command.agreement.AgreementState.Open;
+import dk.sambog.command.agreement.rule.AgreementState.Awaiting;
+import dk.sambog.command.agreement.rule.AgreementState.Drafted;
+import dk.sambog.command.agreement.rule.AgreementState.Ended;
+import dk.sambog.command.agreement.rule.AgreementState.FromSource;
+import dk.sambog.command.agreement.rule.AgreementState.InForce;
+import dk.sambog.command.agreement.rule.AgreementState.Open;
 import dk.sambog.events.agreement.AgreementEvent;
 import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementFiled;

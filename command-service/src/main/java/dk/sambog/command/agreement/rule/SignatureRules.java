@@ -1,17 +1,17 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
-import static dk.sambog.command.agreement.AgreementRejection.ALREADY_SIGNED;
-import static dk.sambog.command.agreement.AgreementRejection.HASH_DIFFERS;
-import static dk.sambog.command.agreement.AgreementRejection.NOT_A_SIGNATORY;
-import static dk.sambog.command.agreement.AgreementRejection.NO_SUCH_VERSION;
-import static dk.sambog.command.agreement.AgreementRejection.PERIOD_OVER;
-import static dk.sambog.command.agreement.AgreementRejection.VERSION_SUPERSEDED;
+import static dk.sambog.command.agreement.rule.AgreementRejection.ALREADY_SIGNED;
+import static dk.sambog.command.agreement.rule.AgreementRejection.HASH_DIFFERS;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NOT_A_SIGNATORY;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NO_SUCH_VERSION;
+import static dk.sambog.command.agreement.rule.AgreementRejection.PERIOD_OVER;
+import static dk.sambog.command.agreement.rule.AgreementRejection.VERSION_SUPERSEDED;
 import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
 
-import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
-import dk.sambog.command.agreement.AgreementState.Awaiting;
-import dk.sambog.command.agreement.AgreementState.InForce;
-import dk.sambog.command.agreement.AgreementState.Open;
+import dk.sambog.command.agreement.rule.AgreementCommand.SignAgreement;
+import dk.sambog.command.agreement.rule.AgreementState.Awaiting;
+import dk.sambog.command.agreement.rule.AgreementState.InForce;
+import dk.sambog.command.agreement.rule.AgreementState.Open;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.agreement.AgreementEvent;

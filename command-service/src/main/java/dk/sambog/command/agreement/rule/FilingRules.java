@@ -1,15 +1,15 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
-import static dk.sambog.command.agreement.AgreementRejection.NOT_PARTY_TO_IT;
-import static dk.sambog.command.agreement.AgreementRejection.NO_SUCH_AGREEMENT;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NOT_PARTY_TO_IT;
+import static dk.sambog.command.agreement.rule.AgreementRejection.NO_SUCH_AGREEMENT;
 
-import dk.sambog.command.agreement.AgreementCommand.FileAgreement;
-import dk.sambog.command.agreement.AgreementState.Drafted;
-import dk.sambog.command.agreement.AgreementState.Ended;
-import dk.sambog.command.agreement.AgreementState.FromSource;
-import dk.sambog.command.agreement.AgreementState.InForce;
-import dk.sambog.command.agreement.AgreementState.NotDrafted;
-import dk.sambog.command.agreement.AgreementState.Open;
+import dk.sambog.command.agreement.rule.AgreementCommand.FileAgreement;
+import dk.sambog.command.agreement.rule.AgreementState.Drafted;
+import dk.sambog.command.agreement.rule.AgreementState.Ended;
+import dk.sambog.command.agreement.rule.AgreementState.FromSource;
+import dk.sambog.command.agreement.rule.AgreementState.InForce;
+import dk.sambog.command.agreement.rule.AgreementState.NotDrafted;
+import dk.sambog.command.agreement.rule.AgreementState.Open;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.ExternalReference;

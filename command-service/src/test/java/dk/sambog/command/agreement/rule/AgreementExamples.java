@@ -1,14 +1,14 @@
-package dk.sambog.command.agreement;
+package dk.sambog.command.agreement.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sambog.command.agreement.AgreementCommand.DraftAgreement;
-import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
-import dk.sambog.command.agreement.AgreementCommand.RecordFromSource;
-import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
-import dk.sambog.command.agreement.AgreementCommand.Wording;
-import dk.sambog.command.agreement.AgreementState.NotDrafted;
+import dk.sambog.command.agreement.rule.AgreementCommand.DraftAgreement;
+import dk.sambog.command.agreement.rule.AgreementCommand.ProposeVersion;
+import dk.sambog.command.agreement.rule.AgreementCommand.RecordFromSource;
+import dk.sambog.command.agreement.rule.AgreementCommand.SignAgreement;
+import dk.sambog.command.agreement.rule.AgreementCommand.Wording;
+import dk.sambog.command.agreement.rule.AgreementState.NotDrafted;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.InstallationFacts;
