@@ -1,9 +1,16 @@
 package dk.sambog.command.batch;
 
-import dk.sambog.command.batch.BatchTable.Batch;
-import dk.sambog.command.batch.BatchTable.Mode;
-import dk.sambog.command.batch.BatchTable.Progress;
-import dk.sambog.command.batch.WarningTable.LineWarning;
+import dk.sambog.command.batch.line.BatchLine;
+import dk.sambog.command.batch.line.BatchMode;
+import dk.sambog.command.batch.line.BatchReader;
+import dk.sambog.command.batch.line.BatchRejection;
+import dk.sambog.command.batch.line.ContributionCsv;
+import dk.sambog.command.batch.line.LimitedBody;
+import dk.sambog.command.batch.table.BatchTable;
+import dk.sambog.command.batch.table.BatchTable.Batch;
+import dk.sambog.command.batch.table.BatchTable.Progress;
+import dk.sambog.command.batch.table.WarningTable;
+import dk.sambog.command.batch.table.WarningTable.LineWarning;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.command.request.SignedIn;
@@ -143,10 +150,10 @@ class BatchController {
         return progress.warned() == 0 ? progress : progress.telling(warnings.find(id, 0, FIRST_WARNINGS));
     }
 
-    private static Mode mode(String mode) {
+    private static BatchMode mode(String mode) {
         return switch (mode.toLowerCase(Locale.ROOT)) {
-            case "atomic" -> Mode.ATOMIC;
-            case "independent" -> Mode.INDEPENDENT;
+            case "atomic" -> BatchMode.ATOMIC;
+            case "independent" -> BatchMode.INDEPENDENT;
             default -> throw new CommandRejected(BatchRejection.UNKNOWN_MODE, "mode");
         };
     }

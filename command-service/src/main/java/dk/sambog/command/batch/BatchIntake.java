@@ -1,8 +1,11 @@
 package dk.sambog.command.batch;
 
-import dk.sambog.command.batch.BatchReader.Lines;
-import dk.sambog.command.batch.BatchTable.Batch;
-import dk.sambog.command.batch.BatchTable.Mode;
+import dk.sambog.command.batch.line.BatchLine;
+import dk.sambog.command.batch.line.BatchMode;
+import dk.sambog.command.batch.line.BatchReader.Lines;
+import dk.sambog.command.batch.line.PartLines;
+import dk.sambog.command.batch.table.BatchTable;
+import dk.sambog.command.batch.table.BatchTable.Batch;
 import dk.sambog.command.clock.Ids;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.command.request.CommandTransaction;
@@ -44,7 +47,7 @@ class BatchIntake {
     }
 
     /** Up to 500 lines are done when this returns; more are worked off by the worker. */
-    Batch take(CommandRequest request, Mode mode, Lines lines) {
+    Batch take(CommandRequest request, BatchMode mode, Lines lines) {
         var keyHash = request.keyHash();
         var acting = request.acting();
         var parts = parts(lines.lines(), mode).stream()
@@ -67,8 +70,8 @@ class BatchIntake {
     }
 
     /** An atomic batch is one part; otherwise groups are not divided. */
-    private static List<List<BatchLine>> parts(List<BatchLine> lines, Mode mode) {
-        if (mode == Mode.ATOMIC) {
+    private static List<List<BatchLine>> parts(List<BatchLine> lines, BatchMode mode) {
+        if (mode == BatchMode.ATOMIC) {
             return List.of(lines);
         }
         var parts = new ArrayList<List<BatchLine>>();

@@ -1,5 +1,6 @@
 package dk.sambog.command.batch;
 
+import dk.sambog.command.batch.line.BatchRejection;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.problem.CommandRejected;
 import java.util.HashMap;

@@ -1,10 +1,15 @@
 package dk.sambog.command.batch;
 
-import dk.sambog.command.batch.BatchTable.Batch;
-import dk.sambog.command.batch.BatchTable.Counts;
-import dk.sambog.command.batch.BatchTable.Mode;
-import dk.sambog.command.batch.BatchTable.Refusal;
 import dk.sambog.command.batch.ChunkRun.LineRefused;
+import dk.sambog.command.batch.line.BatchLine;
+import dk.sambog.command.batch.line.BatchMode;
+import dk.sambog.command.batch.line.BatchRejection;
+import dk.sambog.command.batch.line.PartLines;
+import dk.sambog.command.batch.table.BatchTable;
+import dk.sambog.command.batch.table.BatchTable.Batch;
+import dk.sambog.command.batch.table.BatchTable.Counts;
+import dk.sambog.command.batch.table.BatchTable.Refusal;
+import dk.sambog.command.batch.table.WarningTable;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.problem.Problems;
 import dk.sambog.command.request.CommandTransaction;
@@ -43,7 +48,7 @@ class BatchRun {
             try {
                 return transaction.run(() -> once(batch, refusedGroups, refusals));
             } catch (LineRefused refused) {
-                refusedGroups.add(batch.mode() == Mode.ATOMIC ? ALL : refused.line.group());
+                refusedGroups.add(batch.mode() == BatchMode.ATOMIC ? ALL : refused.line.group());
                 refusals.add(refusal(refused.line, refused.rejected));
             }
         }

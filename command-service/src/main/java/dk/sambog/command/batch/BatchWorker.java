@@ -1,6 +1,7 @@
 package dk.sambog.command.batch;
 
-import dk.sambog.command.batch.BatchTable.Batch;
+import dk.sambog.command.batch.table.BatchTable;
+import dk.sambog.command.batch.table.BatchTable.Batch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

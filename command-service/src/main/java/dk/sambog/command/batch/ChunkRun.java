@@ -1,8 +1,12 @@
 package dk.sambog.command.batch;
 
 import dk.sambog.command.batch.BatchRoutes.Route;
-import dk.sambog.command.batch.LineTable.Applied;
-import dk.sambog.command.batch.LineTable.Fresh;
+import dk.sambog.command.batch.line.BatchLine;
+import dk.sambog.command.batch.line.BatchRejection;
+import dk.sambog.command.batch.line.LineWarnings;
+import dk.sambog.command.batch.table.LineTable;
+import dk.sambog.command.batch.table.LineTable.Applied;
+import dk.sambog.command.batch.table.LineTable.Fresh;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translations;
 import dk.sambog.command.decision.Acting;

@@ -1,4 +1,4 @@
-package dk.sambog.command.batch;
+package dk.sambog.command.batch.line;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,12 +12,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lines of a part as they wait in the database: JSON, compressed. */
-final class PartLines {
+public final class PartLines {
     private static final TypeReference<List<BatchLine>> LINES = new TypeReference<>() {};
 
     private PartLines() {}
 
-    static byte[] pack(JsonMapper json, List<BatchLine> lines) {
+    public static byte[] pack(JsonMapper json, List<BatchLine> lines) {
         var packed = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(packed)) {
             zip.write(json.writeValueAsString(lines).getBytes(StandardCharsets.UTF_8));
@@ -27,7 +27,7 @@ final class PartLines {
         return packed.toByteArray();
     }
 
-    static List<BatchLine> unpack(JsonMapper json, byte[] packed) {
+    public static List<BatchLine> unpack(JsonMapper json, byte[] packed) {
         try (var zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return json.readValue(zip.readAllBytes(), LINES);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package dk.sambog.command.batch;
+package dk.sambog.command.batch.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

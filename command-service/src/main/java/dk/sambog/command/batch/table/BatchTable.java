@@ -1,7 +1,8 @@
-package dk.sambog.command.batch;
+package dk.sambog.command.batch.table;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.sambog.command.batch.WarningTable.LineWarning;
+import dk.sambog.command.batch.line.BatchMode;
+import dk.sambog.command.batch.table.WarningTable.LineWarning;
 import dk.sambog.command.decision.Acting;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
@@ -17,17 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Owns {@code request.batch}, its parts and its refusals. */
 @Component
-class BatchTable {
-    enum Mode {
-        ATOMIC,
-        INDEPENDENT
-    }
-
+public class BatchTable {
     /** A batch that was taken in. */
-    record Batch(UUID id, Acting acting, Mode mode, boolean inOrder) {}
+    public record Batch(UUID id, Acting acting, BatchMode mode, boolean inOrder) {}
 
     /** A part that this transaction holds. */
-    record Part(Batch batch, int number, byte[] lines) {}
+    public record Part(Batch batch, int number, byte[] lines) {}
 
     /**
      * How far a batch has come.
@@ -36,7 +32,7 @@ class BatchTable {
      * @param warned how many of the applied lines have a text that may be better without something
      * @param warnings the first of these, in the order of the file; absent when there are none
      */
-    record Progress(
+    public record Progress(
             UUID id,
             String mode,
             String state,
@@ -47,16 +43,16 @@ class BatchTable {
             int refused,
             int warned,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LineWarning> warnings) {
-        Progress telling(List<LineWarning> first) {
+        public Progress telling(List<LineWarning> first) {
             return new Progress(id, mode, state, lines, applied, unchanged, changed, refused, warned, first);
         }
     }
 
     /** What became of a part's lines. */
-    record Counts(int applied, int unchanged, int changed, int refused, int warned) {}
+    public record Counts(int applied, int unchanged, int changed, int refused, int warned) {}
 
     /** A line that was refused; {@code problem} is JSON text. */
-    record Refusal(int line, @Nullable String key, String problem) {}
+    public record Refusal(int line, @Nullable String key, String problem) {}
 
     private final JdbcTemplate jdbc;
 
@@ -65,14 +61,14 @@ class BatchTable {
     }
 
     /** The batch taken in under this key before; empty when there is none. */
-    Optional<UUID> findByKey(byte[] keyHash) {
+    public Optional<UUID> findByKey(byte[] keyHash) {
         return jdbc
                 .queryForList("SELECT batch_id FROM request.batch WHERE key_hash = ?", UUID.class, (Object) keyHash)
                 .stream()
                 .findFirst();
     }
 
-    void insert(Batch batch, byte[] keyHash, int lines, List<byte[]> parts, Instant now) {
+    public void insert(Batch batch, byte[] keyHash, int lines, List<byte[]> parts, Instant now) {
         var mandate = batch.acting().mandate();
         jdbc.update(
                 """
@@ -100,7 +96,7 @@ class BatchTable {
     }
 
     /** Batches that are not done, oldest first. */
-    List<Batch> undone() {
+    public List<Batch> undone() {
         return jdbc.query("""
                 SELECT batch_id, actor, on_behalf_of, mandate, mode, in_order FROM request.batch
                 WHERE EXISTS (SELECT FROM request.batch_part part WHERE part.batch_id = batch.batch_id AND NOT done)
@@ -114,13 +110,13 @@ class BatchTable {
                             new PartyId(row.getObject("on_behalf_of", UUID.class)),
                             mandate == null ? null : new MandateId(mandate),
                             id),
-                    Mode.valueOf(row.getString("mode")),
+                    BatchMode.valueOf(row.getString("mode")),
                     row.getBoolean("in_order"));
         });
     }
 
     /** The next part that nobody works on, held until the transaction ends; of a batch in order only the very next. */
-    Optional<Part> claim(Batch batch) {
+    public Optional<Part> claim(Batch batch) {
         var sql = """
                 SELECT part, lines FROM request.batch_part WHERE batch_id = ? AND NOT done ORDER BY part LIMIT 1
                 FOR UPDATE""";
@@ -133,7 +129,7 @@ class BatchTable {
                 .findFirst();
     }
 
-    void done(Part part, Counts counts, List<Refusal> refusals) {
+    public void done(Part part, Counts counts, List<Refusal> refusals) {
         jdbc.update(
                 """
                 UPDATE request.batch_part
@@ -161,7 +157,7 @@ class BatchTable {
     }
 
     /** How far the batch has come, if it was sent by {@code actor}. */
-    Optional<Progress> progress(UUID batch, PartyId actor) {
+    public Optional<Progress> progress(UUID batch, PartyId actor) {
         return jdbc
                 .query(
                         """
@@ -187,7 +183,7 @@ class BatchTable {
     }
 
     /** Refused lines after {@code afterLine}, in the order of the file. */
-    List<Refusal> refusals(UUID batch, int afterLine, int limit) {
+    public List<Refusal> refusals(UUID batch, int afterLine, int limit) {
         return jdbc.query(
                 """
                 SELECT line, key, problem FROM request.batch_refusal WHERE batch_id = ? AND line > ?

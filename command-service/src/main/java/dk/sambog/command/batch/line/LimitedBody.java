@@ -1,4 +1,4 @@
-package dk.sambog.command.batch;
+package dk.sambog.command.batch.line;
 
 import dk.sambog.command.problem.CommandRejected;
 import java.io.FilterInputStream;
@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The body of a batch, refused once it is longer than a batch may be: nobody fills the memory with one endless line. */
-final class LimitedBody extends FilterInputStream {
+public final class LimitedBody extends FilterInputStream {
     private static final long MOST_BYTES = 64L << 20;
 
     private long left = MOST_BYTES;
 
-    LimitedBody(InputStream body) {
+    public LimitedBody(InputStream body) {
         super(body);
     }
 

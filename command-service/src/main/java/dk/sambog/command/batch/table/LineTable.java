@@ -1,5 +1,6 @@
-package dk.sambog.command.batch;
+package dk.sambog.command.batch.table;
 
+import dk.sambog.command.batch.line.BatchLine;
 import dk.sambog.command.database.Rows;
 import dk.sambog.command.database.Writes;
 import java.nio.ByteBuffer;
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Owns {@code request.line}: what each line ever applied has made. */
 @Component
-class LineTable {
+public class LineTable {
     /** A line that was applied. */
-    record Applied(byte[] bodyHash, UUID batchId, @Nullable UUID thing) {}
+    public record Applied(
+            byte[] bodyHash, UUID batchId, @Nullable UUID thing) {}
 
     /** A line that is being applied. */
-    record Fresh(byte[] keyHash, byte[] bodyHash, UUID batchId, UUID thing) {}
+    public record Fresh(byte[] keyHash, byte[] bodyHash, UUID batchId, UUID thing) {}
 
     private static final Rows LINES = new Rows("""
             INSERT INTO request.line (key_hash, body_hash, batch_id, thing)
@@ -34,11 +36,11 @@ class LineTable {
     }
 
     /** The name of a key within everything that is sent for a party. */
-    static byte[] keyHash(UUID onBehalfOf, String key) {
+    public static byte[] keyHash(UUID onBehalfOf, String key) {
         return BatchLine.sha256(onBehalfOf + "\n" + key);
     }
 
-    Map<ByteBuffer, Applied> find(Collection<byte[]> keyHashes) {
+    public Map<ByteBuffer, Applied> find(Collection<byte[]> keyHashes) {
         var found = new HashMap<ByteBuffer, Applied>();
         jdbc.query(
                 "SELECT key_hash, body_hash, batch_id, thing FROM request.line WHERE key_hash = ANY (?)",
@@ -55,7 +57,7 @@ class LineTable {
     }
 
     /** Writes the lines with what else the transaction writes at its end. */
-    void insert(List<Fresh> lines) {
+    public void insert(List<Fresh> lines) {
         lines.forEach(line -> writes.add(LINES, line.keyHash(), line.bodyHash(), line.batchId(), line.thing()));
     }
 }

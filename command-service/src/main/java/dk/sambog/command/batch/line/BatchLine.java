@@ -1,4 +1,4 @@
-package dk.sambog.command.batch;
+package dk.sambog.command.batch.line;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param group the lines that stand or fall with it
  * @param ifMatch version the sender saw, for commands that need it
  */
-record BatchLine(
+public record BatchLine(
         int number,
         String key,
         String group,
@@ -24,13 +24,13 @@ record BatchLine(
         @Nullable Long ifMatch,
         @Nullable ObjectNode body) {
     /** Stands in for the path of a line whose key another line of the file has too. */
-    static final String KEY_TWICE = "key twice";
+    public static final String KEY_TWICE = "key twice";
 
     /** Stands in for the path of a line that was not read because it is too long. */
-    static final String TOO_LONG = "too long";
+    public static final String TOO_LONG = "too long";
 
     /** The JSON of a line as the sender writes it. */
-    record Json(
+    public record Json(
             @Nullable String key,
             @Nullable String group,
             @Nullable String path,
@@ -41,7 +41,7 @@ record BatchLine(
      * SHA-256 of what the line asks for, so that the same line is known again. The next edition of a published list states
      * the same in another file and on another line: where it was read is not part of what it says.
      */
-    byte[] bodyHash() {
+    public byte[] bodyHash() {
         if (body != null && body.get("source") instanceof ObjectNode) {
             var stated = body.deepCopy();
             ((ObjectNode) stated.get("source")).remove(List.of("documentId", "line"));
@@ -50,7 +50,7 @@ record BatchLine(
         return sha256(path + "\n" + body);
     }
 
-    static byte[] sha256(String text) {
+    public static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,5 @@
-package dk.sambog.command.batch;
+package dk.sambog.command.batch.line;
 
-import dk.sambog.command.batch.BatchTable.Mode;
 import dk.sambog.command.problem.CommandRejected;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,11 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads NDJSON into lines. A line that is no command still becomes a line: it is refused where it stands, with its number.
  */
 @Component
-class BatchReader {
+public class BatchReader {
     /**
      * @param inOrder whether a line refers to a line of another group, so that parts follow each other
      */
-    record Lines(List<BatchLine> lines, boolean inOrder) {}
+    public record Lines(List<BatchLine> lines, boolean inOrder) {}
 
     private static final int LONGEST_LINE = 65_536;
     private static final int MOST_ATOMIC = 10_000;
@@ -43,7 +42,7 @@ class BatchReader {
         this.json = json;
     }
 
-    Lines read(InputStream body, Mode mode) throws IOException {
+    public Lines read(InputStream body, BatchMode mode) throws IOException {
         var reader = new BufferedReader(strictUtf8(body));
         var lines = new Collector(mode);
         var number = 0;
@@ -72,7 +71,7 @@ class BatchReader {
     }
 
     /** Lines somebody else has already taken apart, in the order of the file. */
-    Lines collect(Map<Integer, BatchLine.Json> parsed, Mode mode) {
+    public Lines collect(Map<Integer, BatchLine.Json> parsed, BatchMode mode) {
         var lines = new Collector(mode);
         parsed.forEach(lines::add);
         return lines.end();
@@ -87,14 +86,14 @@ class BatchReader {
     }
 
     private static final class Collector {
-        private final Mode mode;
+        private final BatchMode mode;
         private final List<BatchLine> lines = new ArrayList<>();
         private final Map<String, Integer> occurrences = new HashMap<>();
         private final Map<String, String> groupOfKey = new HashMap<>();
         private final Set<String> keysTwice = new HashSet<>();
         private boolean inOrder;
 
-        Collector(Mode mode) {
+        Collector(BatchMode mode) {
             this.mode = mode;
         }
 
@@ -120,7 +119,7 @@ class BatchReader {
         }
 
         private void requireRoom() {
-            if (lines.size() == (mode == Mode.ATOMIC ? MOST_ATOMIC : MOST_INDEPENDENT)) {
+            if (lines.size() == (mode == BatchMode.ATOMIC ? MOST_ATOMIC : MOST_INDEPENDENT)) {
                 throw new CommandRejected(BatchRejection.TOO_MANY_LINES);
             }
         }

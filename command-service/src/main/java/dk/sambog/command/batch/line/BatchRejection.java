@@ -1,10 +1,10 @@
-package dk.sambog.command.batch;
+package dk.sambog.command.batch.line;
 
 import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
 
 /** What can be wrong with a batch or one of its lines. */
-enum BatchRejection implements Rejection {
+public enum BatchRejection implements Rejection {
     NO_SUCH_BATCH(404, "There is no such batch of yours.", "Der findes ingen sådan portion fra dig."),
     NOT_UTF8(400, "A batch is text in UTF-8.", "En portion er tekst i UTF-8."),
     LINE_NOT_JSON(

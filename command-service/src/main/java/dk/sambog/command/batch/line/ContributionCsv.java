@@ -1,4 +1,4 @@
-package dk.sambog.command.batch;
+package dk.sambog.command.batch.line;
 
 import dk.sambog.command.problem.CommandRejected;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * out.
  */
 @Component
-class ContributionCsv {
+public class ContributionCsv {
     private static final Set<String> TEXT = Set.of(
             "projectId", "giver", "kind", "pledgeId", "planLine", "note", "effectiveOn", "accountingDate", "reason");
     private static final Set<String> OTHER =
@@ -34,7 +34,7 @@ class ContributionCsv {
     }
 
     /** Lines by the number of the line of the file they begin on; the header is line 1. */
-    Map<Integer, BatchLine.Json> read(InputStream body, char separator) throws IOException {
+    public Map<Integer, BatchLine.Json> read(InputStream body, char separator) throws IOException {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)

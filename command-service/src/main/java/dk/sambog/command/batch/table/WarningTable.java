@@ -1,5 +1,6 @@
-package dk.sambog.command.batch;
+package dk.sambog.command.batch.table;
 
+import dk.sambog.command.batch.line.LineWarnings;
 import dk.sambog.command.database.Rows;
 import dk.sambog.command.database.Writes;
 import dk.sambog.command.lint.TextLint.Warning;
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** Owns {@code request.batch_warning}: what the texts of a batch may be better without. Most batches have none. */
 @Component
-class WarningTable {
+public class WarningTable {
     /** As a single command is told it, of a line. */
-    record LineWarning(int line, String key, String pointer, String code, String message, String messageDa) {
+    public record LineWarning(int line, String key, String pointer, String code, String message, String messageDa) {
         private static LineWarning of(int line, String key, TextWarning warning) {
             return new LineWarning(
                     line, key, warning.pointer(), warning.code(), warning.message(), warning.messageDa());
@@ -35,7 +36,7 @@ class WarningTable {
     }
 
     /** Writes them with what else the transaction that applies the lines writes at its end. */
-    void insert(UUID batch, List<LineWarnings> warned) {
+    public void insert(UUID batch, List<LineWarnings> warned) {
         for (var line : warned) {
             for (var warning : new LinkedHashSet<>(line.warnings())) {
                 writes.add(WARNINGS, batch, line.line().number(), line.line().key(), warning.pointer(), warning.code());
@@ -44,7 +45,7 @@ class WarningTable {
     }
 
     /** Warnings of lines after {@code afterLine}, in the order of the file, about {@code limit}: no line is told in part. */
-    List<LineWarning> find(UUID batch, int afterLine, int limit) {
+    public List<LineWarning> find(UUID batch, int afterLine, int limit) {
         return jdbc.query(
                 """
                 SELECT line, key, pointer, code FROM (
