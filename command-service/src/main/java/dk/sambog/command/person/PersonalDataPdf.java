@@ -1,6 +1,6 @@
 package dk.sambog.command.person;
 
-import dk.sambog.command.vault.PersonalData;
+import dk.sambog.command.vault.access.PersonalData;
 import dk.sambog.events.party.PartyDetail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -14,6 +14,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Logins {
+    /**
+     * What is kept of how a party signs in.
+     *
+     * @param issuer the identity provider
+     * @param fingerprint of its name for the party: HMAC-SHA-256 in lower-case hex under a key of the database
+     */
+    public record KnownLogin(String issuer, String fingerprint) {}
+
     private final JdbcTemplate jdbc;
 
     Logins(JdbcTemplate jdbc) {
@@ -49,10 +57,10 @@ public class Logins {
     }
 
     /** What is kept of how one signs in as the party. */
-    public List<PersonalData.SignIn> of(PartyId party) {
+    public List<KnownLogin> of(PartyId party) {
         return jdbc.query(
                 "SELECT issuer, encode(fingerprint, 'hex') AS fingerprint FROM vault.login WHERE party_id = ? ORDER BY 1, 2",
-                (row, number) -> new PersonalData.SignIn(row.getString("issuer"), row.getString("fingerprint")),
+                (row, number) -> new KnownLogin(row.getString("issuer"), row.getString("fingerprint")),
                 party.value());
     }
 

@@ -1,4 +1,4 @@
-package dk.sambog.command.vault;
+package dk.sambog.command.vault.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,10 +6,13 @@ import dk.sambog.command.content.TextStore;
 import dk.sambog.command.eventstore.EventReader;
 import dk.sambog.command.eventstore.EventRow;
 import dk.sambog.command.guard.PartyGuard;
+import dk.sambog.command.vault.Logins;
+import dk.sambog.command.vault.LookUps;
 import dk.sambog.command.vault.LookUps.LookUp;
-import dk.sambog.command.vault.PersonalData.Detail;
-import dk.sambog.command.vault.PersonalData.Event;
-import dk.sambog.command.vault.PersonalData.WrittenText;
+import dk.sambog.command.vault.Vault;
+import dk.sambog.command.vault.access.PersonalData.Detail;
+import dk.sambog.command.vault.access.PersonalData.Event;
+import dk.sambog.command.vault.access.PersonalData.WrittenText;
 import dk.sambog.events.document.TextId;
 import dk.sambog.events.party.PartyId;
 import java.time.Clock;

@@ -1,6 +1,8 @@
-package dk.sambog.command.vault;
+package dk.sambog.command.vault.access;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dk.sambog.command.vault.Logins.KnownLogin;
+import dk.sambog.command.vault.LookUps.LookUp;
 import dk.sambog.events.party.PartyDetail;
 import dk.sambog.events.party.PartyId;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,21 +28,13 @@ public record PersonalData(
         Instant givenAt,
         List<Detail> details,
         boolean payoutAccountConfirmed,
-        List<SignIn> logins,
-        List<LookUps.LookUp> lookUps,
+        List<KnownLogin> logins,
+        List<LookUp> lookUps,
         List<Event> events,
         List<WrittenText> texts,
         @Nullable Long next) {
     /** What stands in one field of the vault. */
     public record Detail(PartyDetail field, String value) {}
-
-    /**
-     * What is kept of how the party signs in.
-     *
-     * @param issuer the identity provider
-     * @param fingerprint of its name for the party: HMAC-SHA-256 in lower-case hex under a key of the database
-     */
-    public record SignIn(String issuer, String fingerprint) {}
 
     /**
      * An event of the ledger. It is never erased; its ids are random and say nothing once the vault is empty.
