@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** Answers how an agreement stands. Its tables are written by {@link AgreementTable}. */
+/** Answers how an agreement stands. Its tables are written by {@link BeginningTable}, {@link AgreementTable} and {@link VersionTable}. */
 @Component
 public final class AgreementProjection implements Projection {
     private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
@@ -131,7 +131,7 @@ public final class AgreementProjection implements Projection {
 
     @Override
     public void apply(List<FeedEntry> page, Connection connection) throws SQLException {
-        AgreementTable.begin(page, connection);
+        BeginningTable.begin(page, connection);
         for (var entry : page) {
             if (entry.event() instanceof AgreementEvent event) {
                 new AgreementTable(entry, connection).change(event);
