@@ -55,7 +55,7 @@ public class Vacuum {
             }
         } catch (SQLException e) {
             // What was destroyed is destroyed; an operator can clear up after a table that is busy.
-            LOG.error("{} did not run after an erasure: run it by hand", vacuum, e);
+            LOG.error("{} did not run after something was destroyed: run it by hand", vacuum, e);
         }
     }
 }

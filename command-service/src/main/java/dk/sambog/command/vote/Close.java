@@ -7,7 +7,6 @@ import static dk.sambog.command.vote.VoteRejection.PAPER_COUNT;
 import static dk.sambog.command.vote.VoteRejection.TOO_EARLY_TO_CLOSE;
 import static dk.sambog.command.vote.VoteRejection.VOTE_NOT_CLOSED;
 
-import dk.sambog.command.facts.BallotsFacts;
 import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
@@ -42,11 +41,10 @@ final class Close {
 
     static List<VoteEvent> decide(Terms terms, CloseVoting command, Facts facts) {
         VoteDecider.requireCaller(terms, facts);
-        var ballots = facts.find(new Guard.OfBallots(command.voteId()))
-                .map(BallotsFacts::ballots)
+        var box = facts.find(new Guard.OfBallots(command.voteId()))
                 .orElseThrow(() -> new IllegalStateException("An open vote has a ballot box"));
-        if (facts.now().isBefore(terms.closesAt())
-                && ballots.size() < terms.electors().size()) {
+        var ballots = box.ballots();
+        if (facts.now().isBefore(terms.closesAt()) && ballots.size() < box.voters()) {
             throw new CommandRejected(TOO_EARLY_TO_CLOSE);
         }
         var events = new ArrayList<VoteEvent>();

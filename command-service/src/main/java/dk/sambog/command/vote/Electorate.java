@@ -1,6 +1,7 @@
 package dk.sambog.command.vote;
 
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
+import static dk.sambog.command.facts.GuardRejection.PARTY_MERGED;
 import static dk.sambog.command.vote.VoteRejection.ELECTORATE_COUNT;
 import static dk.sambog.command.vote.VoteRejection.ELECTOR_TWICE;
 import static dk.sambog.command.vote.VoteRejection.VOTE_WEIGHTS;
@@ -54,7 +55,6 @@ final class Electorate {
         }
         var many = electorate.size() > LOCKED_EACH
                 ? facts.require(new Guard.OfParties(Set.copyOf(electorate)), NO_SUCH_PARTY, "/electorate/0")
-                        .registered()
                 : null;
         var seen = new HashSet<PartyId>();
         for (int i = 0; i < electorate.size(); i++) {
@@ -65,8 +65,10 @@ final class Electorate {
             }
             if (many == null) {
                 facts.require(new Guard.OfParty(elector), NO_SUCH_PARTY, pointer);
-            } else if (!many.contains(elector)) {
+            } else if (!many.registered().contains(elector)) {
                 throw new CommandRejected(NO_SUCH_PARTY, pointer);
+            } else if (many.merged().contains(elector)) {
+                throw new CommandRejected(PARTY_MERGED, pointer);
             }
         }
         requireWeights(call);

@@ -70,7 +70,7 @@ class BallotDeciderTest {
     @Property
     void a_commitment_opens_with_its_own_choice_and_salt_and_with_no_other(
             @ForAll @Size(Commitment.SALT_BYTES) byte[] salt, @ForAll @Size(Commitment.SALT_BYTES) byte[] otherSalt) {
-        var command = new CastBallot(BALLOT, VOTE, ANNA, null, Choice.parse("dike"), salt);
+        var command = new CastBallot(BALLOT, VOTE, ANNA, ANNA, null, Choice.parse("dike"), salt);
         var cast = (BallotCast) when(ANNA, WHILE_OPEN, command, Secrecy.OPEN).getFirst();
         assertThat(cast.commitment()).isEqualTo(commitment(salt, "dike")).isNotEqualTo(commitment(salt, "sluice"));
         Assume.that(!Arrays.equals(salt, otherSalt));
@@ -238,7 +238,7 @@ class BallotDeciderTest {
     private static List<VoteEvent> byProxy(PartyId voter, Set<PartyId> before, BallotState state) {
         var guards = guards(Secrecy.SECRET, true);
         guards.put(new Guard.OfProxy(VOTE, STRANGER), new ProxyFacts(before));
-        var command = new CastBallot(BALLOT, VOTE, voter, STRANGER, Choice.parse("dike"), SALT);
+        var command = new CastBallot(BALLOT, VOTE, voter, voter, STRANGER, Choice.parse("dike"), SALT);
         return BallotDecider.decide(state, command, facts(voter, WHILE_OPEN, null, guards));
     }
 
@@ -292,14 +292,14 @@ class BallotDeciderTest {
                 null,
                 () -> BallotDecider.decide(
                         new NotCast(),
-                        new RecordPaperVoter(BALLOT, VOTE, ANNA),
+                        new RecordPaperVoter(BALLOT, VOTE, ANNA, ANNA),
                         facts(GUILD, WHILE_OPEN, null, guards)));
     }
 
     private static List<VoteEvent> onPaper(PartyId station, PartyId voter, BallotState state) {
         return BallotDecider.decide(
                 state,
-                new RecordPaperVoter(BALLOT, VOTE, voter),
+                new RecordPaperVoter(BALLOT, VOTE, voter, voter),
                 facts(station, WHILE_OPEN, null, guards(Secrecy.SECRET, true)));
     }
 
@@ -313,7 +313,7 @@ class BallotDeciderTest {
     }
 
     private static CastBallot cast(PartyId voter, String choice) {
-        return new CastBallot(BALLOT, VOTE, voter, null, Choice.parse(choice), SALT);
+        return new CastBallot(BALLOT, VOTE, voter, voter, null, Choice.parse(choice), SALT);
     }
 
     private static List<VoteEvent> when(
@@ -335,7 +335,7 @@ class BallotDeciderTest {
         guards.put(new Guard.OfParty(ANNA), new PartyFacts(ANNA, PartyType.PERSON));
         guards.put(new Guard.OfParty(BO), new PartyFacts(BO, PartyType.ASSOCIATION));
         for (var elector : List.of(ANNA, BO)) {
-            guards.put(new Guard.OfElector(VOTE, elector), new ElectorFacts(elector));
+            guards.put(new Guard.OfElector(VOTE, elector), new ElectorFacts(elector, elector));
         }
         return guards;
     }

@@ -29,6 +29,7 @@ import dk.sambog.command.decision.Authority;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.facts.PartiesFacts;
+import dk.sambog.command.facts.PartyFacts;
 import dk.sambog.command.vote.VoteCommand.CallVote;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
 import dk.sambog.command.vote.VoteCommand.OpenVoting;
@@ -36,6 +37,7 @@ import dk.sambog.command.vote.VoteState.NotCalled;
 import dk.sambog.events.Ratio;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import dk.sambog.events.vote.VoteEvent;
 import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
@@ -138,7 +140,7 @@ class CallVoteTest {
     void a_large_electorate_is_fixed_in_parts_under_one_hash() {
         var many = members(2_001);
         var guards = guards();
-        guards.put(new Guard.OfParties(Set.copyOf(many)), new PartiesFacts(Set.copyOf(many)));
+        guards.put(new Guard.OfParties(Set.copyOf(many)), new PartiesFacts(Set.copyOf(many), Set.of()));
         var events = call(GUILD, new Call().electorate(many), guards);
         var parts = events.subList(1, events.size()).stream()
                 .map(ElectorateFixed.class::cast)
@@ -153,11 +155,25 @@ class CallVoteTest {
     void refuses_one_of_many_electors_who_is_not_registered() {
         var many = members(1_001);
         var guards = guards();
-        guards.put(new Guard.OfParties(Set.copyOf(many)), new PartiesFacts(Set.copyOf(many.subList(0, 1_000))));
+        guards.put(
+                new Guard.OfParties(Set.copyOf(many)), new PartiesFacts(Set.copyOf(many.subList(0, 1_000)), Set.of()));
         refused(
                 GuardRejection.NO_SUCH_PARTY,
                 "/electorate/1000",
                 () -> call(GUILD, new Call().electorate(many), guards));
+    }
+
+    @Test
+    void refuses_an_elector_who_was_merged_into_another_in_lists_of_any_length() {
+        var many = members(1_001);
+        var guards = guards();
+        guards.put(new Guard.OfParties(Set.copyOf(many)), new PartiesFacts(Set.copyOf(many), Set.of(many.get(7))));
+        refused(GuardRejection.PARTY_MERGED, "/electorate/7", () -> call(GUILD, new Call().electorate(many), guards));
+        guards.put(new Guard.OfParty(ANNA), new PartyFacts(ANNA, PartyType.PERSON, CARL));
+        refused(
+                GuardRejection.PARTY_MERGED,
+                "/electorate/1",
+                () -> call(GUILD, new Call().electorate(List.of(CARL, ANNA)), guards));
     }
 
     @Test

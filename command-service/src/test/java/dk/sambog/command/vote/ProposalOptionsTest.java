@@ -53,6 +53,7 @@ class ProposalOptionsTest {
         return TestFacts.holding(
                 TestFacts.by(GUILD),
                 new Guard.OfProposal(PROPOSAL),
-                new ProposalFacts(PROPOSAL, project, project == null ? null : GUILD, stands, Set.of(), Set.of()));
+                new ProposalFacts(
+                        PROPOSAL, project, project == null ? null : GUILD, stands, Set.of(), Set.of(), Set.of()));
     }
 }
