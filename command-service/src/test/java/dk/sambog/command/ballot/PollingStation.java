@@ -166,6 +166,22 @@ final class PollingStation implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
+    /** The sealed keys of the vote's box, as hex. */
+    String keys(Vote vote) {
+        return sql.queryForObject(
+                "SELECT encode(wrapped_keys, 'hex') FROM ballot.vote WHERE vote_id = ?::uuid", String.class, vote.id);
+    }
+
+    /** Whether these bytes stand anywhere in the file of the table, in a row or in what was one. */
+    boolean isInFile(String table, String hex) {
+        sql.execute("CHECKPOINT");
+        return sql.queryForObject(
+                "SELECT position(decode(?, 'hex') IN pg_read_binary_file(pg_relation_filepath(?))) > 0",
+                Boolean.class,
+                hex,
+                table);
+    }
+
     /** Whether every event has its position. */
     boolean isSequenced() {
         return count("SELECT count(*) FROM ledger.entry") == logSize();
