@@ -7,21 +7,30 @@ import dk.sambog.command.ballot.PollingStation.Vote;
 import dk.sambog.count.CastBallots;
 import dk.sambog.count.Choice;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A town votes: everybody is an elector, everybody casts a ballot over HTTP, and one request closes it. */
 class LargeVoteIT {
     private static final int VOTERS = VotesReport.LONG ? 20_000 : 1_200;
+    private static final int LARGEST = 25_000;
     private static final int THREADS = 16;
     private static final String HEADER = "| Vote | Electors | Called in | Ballots cast per second | Closed in"
             + " | Events of the close | All in their place after |";
@@ -70,6 +79,28 @@ class LargeVoteIT {
                                 VotesReport.seconds(closed),
                                 VOTERS + 2,
                                 VotesReport.seconds(inPlace)));
+    }
+
+    @Test
+    void the_largest_electorate_is_called_in_one_request() {
+        var more = STATION.registerMore(LARGEST);
+        var vote = STATION.call(Secrecy.OPEN, more, List.of("dike", "sluice"), 0);
+        assertThat(STATION.inTheBox(vote)).containsEntry("elector", (long) LARGEST);
+        assertThat(STATION.payloads(vote, "vote.electorate-fixed"))
+                .hasSize(25)
+                .extracting(part -> part.get("electorateHash").asString())
+                .containsOnly(hash(more));
+    }
+
+    /** As the page on votes says: the ids sorted, a line for each. */
+    private static String hash(List<UUID> electors) {
+        var lines = electors.stream().map(UUID::toString).sorted().collect(Collectors.joining("\n", "", "\n"));
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(lines.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What each voter was told, by the secret part of the receipt. */

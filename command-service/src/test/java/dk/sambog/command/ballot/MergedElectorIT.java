@@ -6,9 +6,13 @@ import dk.sambog.command.testing.FoundedLedger;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,6 +88,30 @@ class MergedElectorIT {
         assertThat(choices(vote, secrecy)).containsExactly("sluice");
         // The log names the elector of the fixed electorate, each time.
         assertThat(voters(vote)).containsOnly(elector);
+    }
+
+    @RepeatedTest(5)
+    void whoever_casts_while_two_are_merged_has_one_ballot(RepetitionInfo repetition) throws Exception {
+        var name = "racer-" + repetition.getCurrentRepetition();
+        var racer = ledger.person(name);
+        var twice = ledger.person(name + "-twice");
+        var vote = open("SECRET", racer, twice);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var casts = IntStream.range(0, 24)
+                    .mapToObj(number -> threads.submit(() -> cast(
+                                    number % 2 == 0 ? name : name + "-twice", vote, number % 3 == 0 ? "dike" : "sluice")
+                            .statusCode()))
+                    .toList();
+            var merging = threads.submit(() -> merge(twice, racer));
+            merging.get();
+            for (var cast : casts) {
+                // A login that was merged is refused, until it is known to be the other's.
+                assertThat(cast.get()).isIn(200, 201, 409);
+            }
+        }
+        ok(cast(name, vote, "dike"));
+        close(vote);
+        assertThat(choices(vote, "SECRET")).containsExactly("dike");
     }
 
     private static UUID open(String secrecy, UUID... electors) {

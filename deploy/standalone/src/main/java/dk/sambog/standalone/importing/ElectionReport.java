@@ -78,7 +78,8 @@ record ElectionReport(PrintWriter out, String file) {
     private static String money(Quantity budget) {
         var asset = budget.asset();
         var amount = BigDecimal.valueOf(budget.amount(), asset.decimals());
-        return String.format(Locale.ROOT, "%,." + asset.decimals() + "f %s", amount, asset.currency());
+        var currency = asset.isMoney() ? asset.currency() : "in a currency the file does not name";
+        return String.format(Locale.ROOT, "%,." + asset.decimals() + "f %s", amount, currency);
     }
 
     private static long official(JsonNode election) {
