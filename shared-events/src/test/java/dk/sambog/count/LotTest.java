@@ -6,6 +6,8 @@ import static dk.sambog.count.Elections.count;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.ballot.CastBallots;
+import dk.sambog.ballot.Choice;
 import dk.sambog.events.Ratio;
 import dk.sambog.events.vote.VoteEvent.Outcome;
 import dk.sambog.events.vote.VoteRules;

@@ -1,9 +1,9 @@
 package dk.sambog.command.ballot;
 
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.decision.Authority;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.count.Choice;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;

@@ -1,5 +1,6 @@
 package dk.sambog.command.ballot;
 
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
 import dk.sambog.command.ballotbox.BallotBox;
@@ -9,7 +10,6 @@ import dk.sambog.command.facts.ElectorFacts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.VoteFacts;
 import dk.sambog.command.guard.Guards;
-import dk.sambog.count.Choice;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.BallotId;

@@ -1,12 +1,12 @@
 package dk.sambog.command.guard;
 
+import dk.sambog.ballot.BallotForm;
 import dk.sambog.command.ballotbox.BallotBox;
 import dk.sambog.command.ballotbox.BallotPaper;
 import dk.sambog.command.database.Vacuum;
 import dk.sambog.command.facts.BallotsFacts;
 import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Guard.OfBallots;
-import dk.sambog.count.BallotForm;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;

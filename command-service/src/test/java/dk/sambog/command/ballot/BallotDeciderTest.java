@@ -17,6 +17,8 @@ import static dk.sambog.command.vote.VoteExamples.rules;
 import static dk.sambog.command.vote.VoteExamples.voteFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.ballot.BallotForm;
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
 import dk.sambog.command.ballot.BallotState.Cast;
@@ -28,8 +30,6 @@ import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.facts.PartyFacts;
 import dk.sambog.command.facts.ProxyFacts;
 import dk.sambog.command.facts.VoteFacts;
-import dk.sambog.count.BallotForm;
-import dk.sambog.count.Choice;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;

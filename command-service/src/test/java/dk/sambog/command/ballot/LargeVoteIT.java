@@ -3,9 +3,9 @@ package dk.sambog.command.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.sambog.ballot.CastBallots;
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.ballot.PollingStation.Vote;
-import dk.sambog.count.CastBallots;
-import dk.sambog.count.Choice;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

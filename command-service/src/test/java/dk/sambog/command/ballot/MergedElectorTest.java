@@ -12,6 +12,8 @@ import static dk.sambog.command.vote.VoteExamples.rules;
 import static dk.sambog.command.vote.VoteExamples.voteFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.ballot.BallotForm;
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
 import dk.sambog.command.ballot.BallotState.NotCast;
@@ -19,8 +21,6 @@ import dk.sambog.command.facts.ElectorFacts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.facts.PartyFacts;
-import dk.sambog.count.BallotForm;
-import dk.sambog.count.Choice;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;

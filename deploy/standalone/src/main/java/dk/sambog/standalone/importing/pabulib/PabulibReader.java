@@ -2,8 +2,8 @@ package dk.sambog.standalone.importing.pabulib;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sambog.count.Choice;
-import dk.sambog.count.Choice.Mark;
+import dk.sambog.ballot.Choice;
+import dk.sambog.ballot.Choice.Mark;
 import dk.sambog.standalone.importing.pabulib.PabulibElection.Project;
 import dk.sambog.standalone.importing.pabulib.PabulibRows.Row;
 import dk.sambog.standalone.importing.source.FileRefused;
