@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -215,6 +216,17 @@ final class PollingStation implements AutoCloseable {
 
     List<JsonNode> payloads(Vote vote, String type) {
         return rows(vote, type).stream().map(Row::payload).toList();
+    }
+
+    /** Votes by option, as they were tallied first. */
+    Map<String, Long> counts(Vote vote) {
+        var counts = new HashMap<String, Long>();
+        payloads(vote, "vote.tallied")
+                .getFirst()
+                .get("counts")
+                .forEach(count -> counts.put(
+                        count.get("option").asString(), count.get("votes").asLong()));
+        return counts;
     }
 
     /** Rows about the vote in each table that is emptied when it closes. */
