@@ -1,7 +1,10 @@
 package dk.sambog.count;
 
+import dk.sambog.ballot.CastBallots;
 import dk.sambog.events.vote.VoteEvent.Outcome;
+import dk.sambog.events.vote.VoteEvent.VoteTallied;
 import dk.sambog.events.vote.VoteEvent.VoteTallied.Count;
+import dk.sambog.events.vote.VoteId;
 import java.util.List;
 
 /**
@@ -22,4 +25,9 @@ public record CountResult(
         Outcome outcome,
         List<String> selected,
         List<String> tied,
-        String ballotSetHash) {}
+        String ballotSetHash) {
+    /** As the log says it of a vote. */
+    public VoteTallied tallied(VoteId vote) {
+        return new VoteTallied(vote, counts, cast, weightCast, quorumMet, outcome, selected, tied, ballotSetHash);
+    }
+}

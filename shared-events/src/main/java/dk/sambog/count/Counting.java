@@ -1,5 +1,6 @@
 package dk.sambog.count;
 
+import dk.sambog.ballot.CastBallots;
 import dk.sambog.events.vote.VoteEvent.Outcome;
 import dk.sambog.events.vote.VoteEvent.Standing;
 import dk.sambog.events.vote.VoteEvent.VoteTallied.Count;

@@ -1,5 +1,7 @@
 package dk.sambog.count;
 
+import dk.sambog.ballot.CastBallots;
+import dk.sambog.ballot.Choice;
 import dk.sambog.events.vote.VoteRules;
 import dk.sambog.events.vote.VoteRules.Method;
 import java.util.Collection;

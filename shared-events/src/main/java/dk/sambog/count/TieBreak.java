@@ -3,6 +3,8 @@ package dk.sambog.count;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sambog.events.vote.VoteRules.TieRule;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,7 +57,15 @@ record TieBreak(TieRule rule, List<Candidate> candidates, List<List<String>> dec
     }
 
     private String lot(String code) {
-        return HexFormat.of().formatHex(CastBallots.sha256().digest((ballotSetHash + "\n" + code).getBytes(UTF_8)));
+        return HexFormat.of().formatHex(sha256().digest((ballotSetHash + "\n" + code).getBytes(UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 
     private static List<String> codes(List<Candidate> candidates) {

@@ -6,6 +6,7 @@ import static dk.sambog.count.Elections.candidates;
 import static dk.sambog.count.Elections.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.ballot.CastBallots;
 import dk.sambog.events.vote.VoteEvent.Outcome;
 import dk.sambog.events.vote.VoteEvent.Standing;
 import dk.sambog.events.vote.VoteRules;

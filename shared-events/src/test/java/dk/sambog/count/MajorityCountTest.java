@@ -10,6 +10,7 @@ import static dk.sambog.count.Elections.onTheTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sambog.ballot.CastBallots;
 import dk.sambog.events.Ratio;
 import dk.sambog.events.vote.VoteEvent.Outcome;
 import dk.sambog.events.vote.VoteEvent.Standing;

@@ -8,6 +8,8 @@ import static dk.sambog.count.Elections.majority;
 import static dk.sambog.count.Elections.onTheTable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.ballot.CastBallots;
+import dk.sambog.ballot.Choice;
 import dk.sambog.events.vote.VoteEvent.Outcome;
 import dk.sambog.events.vote.VoteRules;
 import dk.sambog.events.vote.VoteRules.Method;

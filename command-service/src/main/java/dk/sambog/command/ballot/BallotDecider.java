@@ -12,6 +12,7 @@ import static dk.sambog.command.ballot.BallotRejection.POINTS_SUM;
 import static dk.sambog.command.ballot.BallotRejection.TOO_MANY_PROXIES;
 import static dk.sambog.command.ballot.BallotRejection.VOTED_ON_PAPER;
 import static dk.sambog.command.ballot.BallotRejection.VOTE_CLOSED;
+import static dk.sambog.command.facts.GuardRejection.PARTY_MERGED;
 
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
@@ -29,6 +30,7 @@ import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.VoteEvent;
 import dk.sambog.events.vote.VoteEvent.BallotCast;
 import dk.sambog.events.vote.VoteEvent.ParticipationRecorded;
+import dk.sambog.events.vote.VoteId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -55,10 +57,10 @@ final class BallotDecider {
 
     private static List<VoteEvent> cast(BallotState state, CastBallot command, Facts facts) {
         var vote = openVote(command, facts);
-        requireElector(command.voteId(), command.voter(), facts);
-        if (!command.voter().equals(facts.onBehalfOf())) {
+        if (!command.holder().equals(facts.onBehalfOf())) {
             throw new CommandRejected(NOT_AN_ELECTOR);
         }
+        requirePlace(command.voteId(), command.holder(), command.voter(), facts);
         facts.requireCover(vote.projectId(), null);
         requireForm(command, vote);
         var proxy = proxy(command, vote, facts);
@@ -87,7 +89,7 @@ final class BallotDecider {
         if (!vote.paper()) {
             throw new CommandRejected(NO_PAPER);
         }
-        requireElector(command.voteId(), command.voter(), facts);
+        requirePlace(command.voteId(), command.holder(), command.voter(), facts);
         return switch (state) {
             case NotCast _, Cast _ ->
                 List.of(new ParticipationRecorded(command.voteId(), command.ballotId(), command.voter(), null, true));
@@ -106,8 +108,15 @@ final class BallotDecider {
         return vote;
     }
 
-    private static void requireElector(dk.sambog.events.vote.VoteId vote, PartyId voter, Facts facts) {
-        if (facts.find(new Guard.OfElector(vote, voter)).isEmpty()) {
+    private static void requirePlace(VoteId vote, PartyId holder, PartyId voter, Facts facts) {
+        if (facts.find(new Guard.OfParty(holder))
+                .filter(party -> party.mergedInto() != null)
+                .isPresent()) {
+            throw new CommandRejected(PARTY_MERGED);
+        }
+        if (facts.find(new Guard.OfElector(vote, holder))
+                .filter(found -> found.elector().equals(voter))
+                .isEmpty()) {
             throw new CommandRejected(NOT_AN_ELECTOR);
         }
     }
@@ -128,7 +137,7 @@ final class BallotDecider {
 
     /** The person who votes for another person; organisations have no other way to vote, and it is no proxy. */
     private static @Nullable PartyId proxy(CastBallot command, VoteFacts vote, Facts facts) {
-        if (command.caster() == null || !isPerson(command.voter(), facts)) {
+        if (command.caster() == null || !isPerson(command.holder(), facts)) {
             return null;
         }
         var voters = votedFor(command, facts);

@@ -1,7 +1,7 @@
 package dk.sambog.command.ballot;
 
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.count.Choice;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,14 +1,15 @@
 package dk.sambog.command.ballot;
 
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
 import dk.sambog.command.ballotbox.BallotBox;
 import dk.sambog.command.ballotbox.BallotPaper;
 import dk.sambog.command.body.Translation;
+import dk.sambog.command.facts.ElectorFacts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.VoteFacts;
 import dk.sambog.command.guard.Guards;
-import dk.sambog.count.Choice;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.BallotId;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts a ballot into the box in the transaction that then decides about it: a refusal takes it out again. The vote is locked
- * first, shared with other voters, so that nobody closes it meanwhile.
+ * first, shared with other voters, so that nobody closes it meanwhile, and so is the party, so that it is not merged.
  */
 @Component
 class Casting {
@@ -45,6 +46,8 @@ class Casting {
         }
     }
 
+    private record Place(@Nullable VoteFacts vote, PartyId voter) {}
+
     private final BallotBox box;
     private final Guards guards;
 
@@ -54,25 +57,29 @@ class Casting {
     }
 
     Cast cast(VoteId vote, Choice choice, Translation translation) {
-        var facts = lock(vote);
-        var voter = translation.onBehalfOf();
-        var caster = voter.equals(translation.actor()) ? null : translation.actor();
+        var holder = translation.onBehalfOf();
+        var caster = holder.equals(translation.actor()) ? null : translation.actor();
         var fresh = translation.newId(BallotId::new);
-        return facts.flatMap(known -> put(known, voter, choice, fresh))
+        var place = lock(vote, holder);
+        var voter = place.voter;
+        return Optional.ofNullable(place.vote)
+                .flatMap(known -> put(known, voter, choice, fresh))
                 .map(paper -> new Cast(
-                        new CastBallot(paper.ballotId(), vote, voter, caster, choice, paper.salt()), Receipt.of(paper)))
+                        new CastBallot(paper.ballotId(), vote, voter, holder, caster, choice, paper.salt()),
+                        Receipt.of(paper)))
                 // The decision says why there is none.
                 .orElseGet(() -> new Cast(
-                        new CastBallot(fresh, vote, voter, caster, choice, new byte[Commitment.SALT_BYTES]), null));
+                        new CastBallot(fresh, vote, voter, holder, caster, choice, new byte[Commitment.SALT_BYTES]),
+                        null));
     }
 
     /** Marks the voter's place in the box: whatever lay there is gone, and the urn has one ballot more. */
-    RecordPaperVoter onPaper(VoteId vote, PartyId voter, Translation translation) {
-        lock(vote);
+    RecordPaperVoter onPaper(VoteId vote, PartyId holder, Translation translation) {
+        var voter = lock(vote, holder).voter;
         var fresh = translation.newId(BallotId::new);
         return box.put(vote, voter, BallotPaper.ON_PAPER, fresh)
-                .map(paper -> new RecordPaperVoter(paper.ballotId(), vote, voter))
-                .orElseGet(() -> new RecordPaperVoter(fresh, vote, voter));
+                .map(paper -> new RecordPaperVoter(paper.ballotId(), vote, voter, holder))
+                .orElseGet(() -> new RecordPaperVoter(fresh, vote, voter, holder));
     }
 
     private Optional<BallotPaper> put(VoteFacts vote, PartyId voter, Choice choice, BallotId fresh) {
@@ -84,9 +91,12 @@ class Casting {
         return box.put(vote.voteId(), voter, said, fresh);
     }
 
-    private Optional<VoteFacts> lock(VoteId vote) {
-        var guard = new Guard.OfVote(vote);
-        return Optional.ofNullable(
-                (VoteFacts) guards.lockAndRead(List.of(guard.toRead())).get(guard));
+    private Place lock(VoteId vote, PartyId holder) {
+        var ofVote = new Guard.OfVote(vote);
+        var ofElector = new Guard.OfElector(vote, holder);
+        var found =
+                guards.lockAndRead(List.of(ofVote.toRead(), ofElector.toRead(), new Guard.OfParty(holder).toRead()));
+        var elector = (ElectorFacts) found.get(ofElector);
+        return new Place((VoteFacts) found.get(ofVote), elector == null ? holder : elector.elector());
     }
 }

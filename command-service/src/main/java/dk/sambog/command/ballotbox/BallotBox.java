@@ -11,7 +11,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -71,6 +70,27 @@ public class BallotBox {
                     vote.value(),
                     voterHash);
             return next;
+        });
+    }
+
+    /**
+     * Two voters turned out to be one, who has one ballot: the second's own, or else the first's. A ballot on paper lies in its
+     * urn and goes before either. The caller holds the vote's shared lock.
+     */
+    public void merge(VoteId vote, PartyId from, PartyId into) {
+        find(vote).ifPresent(box -> {
+            var fromHash = box.keys.hide(from);
+            var intoHash = box.keys.hide(into);
+            var moved = find(vote, box, fromHash).orElse(null);
+            var kept = find(vote, box, intoHash).orElse(null);
+            if (moved == null || (kept != null && kept.isOnPaper() && moved.isOnPaper())) {
+                return;
+            }
+            delete(vote, fromHash);
+            if (kept == null || moved.isOnPaper()) {
+                delete(vote, intoHash);
+                insert(vote, intoHash, seal(vote, box, intoHash, moved));
+            }
         });
     }
 
@@ -144,11 +164,21 @@ public class BallotBox {
     }
 
     private BallotPaper replaced(VoteId vote, Box box, byte[] voterHash) {
-        var content = jdbc.queryForObject(
-                "SELECT content FROM ballot.box WHERE vote_id = ? AND voter_hash = ? FOR UPDATE",
-                byte[].class,
-                vote.value(),
-                voterHash);
-        return box.keys.open(vote, voterHash, Objects.requireNonNull(content));
+        return find(vote, box, voterHash).orElseThrow();
+    }
+
+    private Optional<BallotPaper> find(VoteId vote, Box box, byte[] voterHash) {
+        return jdbc
+                .query(
+                        "SELECT content FROM ballot.box WHERE vote_id = ? AND voter_hash = ? FOR UPDATE",
+                        (row, number) -> box.keys.open(vote, voterHash, row.getBytes("content")),
+                        vote.value(),
+                        voterHash)
+                .stream()
+                .findFirst();
+    }
+
+    private void delete(VoteId vote, byte[] voterHash) {
+        jdbc.update("DELETE FROM ballot.box WHERE vote_id = ? AND voter_hash = ?", vote.value(), voterHash);
     }
 }

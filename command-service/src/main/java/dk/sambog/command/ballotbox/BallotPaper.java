@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ballotId its stream in the log
  * @param voter who cast it in an open vote; null in a secret one
- * @param choice what it says, as {@code dk.sambog.count.Choice} writes it, in ASCII; or {@link #ON_PAPER}
+ * @param choice what it says, as {@code dk.sambog.ballot.Choice} writes it, in ASCII; or {@link #ON_PAPER}
  * @param salt of the commitment an open vote records; 32 random bytes
  * @param tracker by which the voter alone finds it among a secret vote's published ballots; 16 random bytes
  */

@@ -1,10 +1,10 @@
 package dk.sambog.command.election;
 
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.QuantityBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.count.Choice;
 import dk.sambog.events.document.DocumentId;
 import dk.sambog.events.election.ElectionEvent.ElectionBallotsRecorded.SourceBallots;
 import dk.sambog.events.election.ElectionEvent.ElectionOptionsRecorded.SourceOption;

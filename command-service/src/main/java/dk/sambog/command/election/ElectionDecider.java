@@ -10,6 +10,8 @@ import static dk.sambog.command.election.ElectionRejection.SOURCE_BALLOT;
 import static dk.sambog.command.election.ElectionRejection.SOURCE_OPTION_TWICE;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
 
+import dk.sambog.ballot.CastBallots;
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.election.ElectionCommand.RecordBallots;
 import dk.sambog.command.election.ElectionCommand.RecordElection;
 import dk.sambog.command.election.ElectionCommand.RecordOptions;
@@ -20,8 +22,6 @@ import dk.sambog.command.election.ElectionState.TakingIn;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.count.CastBallots;
-import dk.sambog.count.Choice;
 import dk.sambog.events.election.ElectionEvent;
 import dk.sambog.events.election.ElectionEvent.ElectionBallotsRecorded;
 import dk.sambog.events.election.ElectionEvent.ElectionBallotsRecorded.SourceBallots;

@@ -1,6 +1,6 @@
 package dk.sambog.command.election;
 
-import dk.sambog.count.CastBallots;
+import dk.sambog.ballot.CastBallots;
 import dk.sambog.events.election.ElectionEvent.ElectionOptionsRecorded.SourceOption;
 import dk.sambog.events.vote.VoteRules;
 import java.util.List;

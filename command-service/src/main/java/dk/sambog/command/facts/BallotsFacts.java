@@ -4,8 +4,12 @@ import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.BallotId;
 import java.util.List;
 
-/** The effective ballots of a vote, one per voter, in an order that says nothing about when they were cast. */
-public record BallotsFacts(List<Ballot> ballots) {
+/**
+ * The effective ballots of a vote, one per voter, in an order that says nothing about when they were cast.
+ *
+ * @param voters how many may vote now: one less than were fixed for each of them that was merged into another
+ */
+public record BallotsFacts(List<Ballot> ballots, long voters) {
     /** One ballot. */
     public sealed interface Ballot {
         /**

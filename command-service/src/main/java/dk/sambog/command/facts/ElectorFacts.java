@@ -2,5 +2,9 @@ package dk.sambog.command.facts;
 
 import dk.sambog.events.party.PartyId;
 
-/** This party may vote. */
-public record ElectorFacts(PartyId partyId) {}
+/**
+ * This party may vote.
+ *
+ * @param elector the party of the fixed electorate whose place it fills: itself, or one that was merged into it
+ */
+public record ElectorFacts(PartyId partyId, PartyId elector) {}

@@ -22,7 +22,10 @@ public sealed interface Guard<F> {
 
     record OfParty(PartyId id) implements Guard<PartyFacts> {}
 
-    /** Many parties at once, for lists too long to lock each: a party that is registered stays so. */
+    /**
+     * Many parties at once, for lists too long to lock each: a party that is registered stays so, and who merges two locks
+     * every such list.
+     */
     record OfParties(Set<PartyId> ids) implements Guard<PartiesFacts> {}
 
     /** Which party holds a number in a public register. */

@@ -3,5 +3,9 @@ package dk.sambog.command.facts;
 import dk.sambog.events.party.PartyId;
 import java.util.Set;
 
-/** Which of many parties are registered. */
-public record PartiesFacts(Set<PartyId> registered) {}
+/**
+ * Which of many parties are registered.
+ *
+ * @param merged those of them that turned out to be another
+ */
+public record PartiesFacts(Set<PartyId> registered, Set<PartyId> merged) {}

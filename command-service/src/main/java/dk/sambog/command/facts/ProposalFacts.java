@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead who leads that project, or null
  * @param stands whether it is neither rejected nor withdrawn
  * @param openVotes those that are open now and name it among their options
- * @param closedVotes those that are over
+ * @param closedVotes those that are over, however they ended
+ * @param wonVotes those of them whose count chose it, and that are not annulled
  */
 public record ProposalFacts(
         ProposalId proposalId,
@@ -22,7 +23,8 @@ public record ProposalFacts(
         @Nullable PartyId lead,
         boolean stands,
         Set<VoteId> openVotes,
-        Set<VoteId> closedVotes) {
+        Set<VoteId> closedVotes,
+        Set<VoteId> wonVotes) {
     /** Whether people can vote on it now. */
     public boolean isOnAnOpenBallot() {
         return !openVotes.isEmpty();

@@ -1,6 +1,6 @@
 package dk.sambog.command.facts;
 
-import dk.sambog.count.BallotForm;
+import dk.sambog.ballot.BallotForm;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.events.vote.VoteEvent.Secrecy;

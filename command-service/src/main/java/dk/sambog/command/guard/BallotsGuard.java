@@ -1,16 +1,18 @@
 package dk.sambog.command.guard;
 
+import dk.sambog.ballot.BallotForm;
 import dk.sambog.command.ballotbox.BallotBox;
 import dk.sambog.command.ballotbox.BallotPaper;
+import dk.sambog.command.database.Vacuum;
 import dk.sambog.command.facts.BallotsFacts;
 import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Guard.OfBallots;
-import dk.sambog.count.BallotForm;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;
 import dk.sambog.events.vote.VoteEvent.VoteCalled.Option;
 import dk.sambog.events.vote.VoteEvent.VotingClosed;
+import dk.sambog.events.vote.VoteId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,17 @@ import org.springframework.stereotype.Component;
 /** The ballot box as a guard: set up when a vote is called, read to close it, destroyed by the close or an annulment. */
 @Component
 class BallotsGuard implements GuardTable<OfBallots> {
-    private final BallotBox box;
+    private static final List<String> KEYS = List.of("ballot.vote");
+    private static final List<String> REST = List.of("ballot.box", "ballot.elector", "ballot.proxy");
 
-    BallotsGuard(BallotBox box) {
+    private final BallotBox box;
+    private final ElectorGuard electors;
+    private final Vacuum vacuum;
+
+    BallotsGuard(BallotBox box, ElectorGuard electors, Vacuum vacuum) {
         this.box = box;
+        this.electors = electors;
+        this.vacuum = vacuum;
     }
 
     @Override
@@ -54,10 +63,19 @@ class BallotsGuard implements GuardTable<OfBallots> {
         for (var event : events) {
             switch (event) {
                 case VoteCalled called -> box.setUp(called.voteId(), called.secrecy(), longestChoice(called));
-                case VotingClosed closed -> box.destroy(closed.voteId());
-                case VoteAnnulled annulled -> box.destroy(annulled.voteId());
+                case VotingClosed closed -> destroy(closed.voteId());
+                case VoteAnnulled annulled -> destroy(annulled.voteId());
                 default -> throw new IllegalArgumentException("Not a change of a ballot box: " + event);
             }
+        }
+    }
+
+    /** The file of the keys is written anew: what else is left in a file of a ballot opens with them alone. */
+    private void destroy(VoteId vote) {
+        if (box.has(vote)) {
+            box.destroy(vote);
+            vacuum.rewriteAfterCommit(KEYS);
+            vacuum.freeAfterCommit(REST);
         }
     }
 
@@ -68,7 +86,7 @@ class BallotsGuard implements GuardTable<OfBallots> {
 
     private BallotsFacts facts(OfBallots guard) {
         return new BallotsFacts(
-                box.papers(guard.voteId()).stream().map(BallotsGuard::ballot).toList());
+                box.papers(guard.voteId()).stream().map(BallotsGuard::ballot).toList(), electors.count(guard.voteId()));
     }
 
     private static Ballot ballot(BallotPaper paper) {

@@ -22,11 +22,16 @@ class PartiesGuard implements QueriedGuardTable<OfParties> {
     @Override
     public GuardQuery query(Collection<OfParties> guards) {
         Set<PartyId> registered = new HashSet<>();
+        Set<PartyId> merged = new HashSet<>();
         return new GuardQuery(
-                "SELECT party_id FROM guard.party WHERE party_id = ANY (?)",
+                "SELECT party_id, merged_into IS NOT NULL AS merged FROM guard.party WHERE party_id = ANY (?)",
                 (row, found) -> {
-                    registered.add(new PartyId(row.getObject("party_id", UUID.class)));
-                    guards.forEach(guard -> found.put(guard, new PartiesFacts(registered)));
+                    var party = new PartyId(row.getObject("party_id", UUID.class));
+                    registered.add(party);
+                    if (row.getBoolean("merged")) {
+                        merged.add(party);
+                    }
+                    guards.forEach(guard -> found.put(guard, new PartiesFacts(registered, merged)));
                 },
                 (Object) guards.stream()
                         .flatMap(guard -> guard.ids().stream())

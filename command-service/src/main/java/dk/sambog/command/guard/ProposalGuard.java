@@ -10,7 +10,10 @@ import dk.sambog.events.proposal.ProposalEvent.ProposalShortlisted;
 import dk.sambog.events.proposal.ProposalEvent.ProposalWithdrawn;
 import dk.sambog.events.proposal.ProposalEvent.SolutionProposed;
 import dk.sambog.events.proposal.ProposalId;
+import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
 import dk.sambog.events.vote.VoteEvent.VoteCalled;
+import dk.sambog.events.vote.VoteEvent.VoteCalled.Option;
+import dk.sambog.events.vote.VoteEvent.VoteTallied;
 import dk.sambog.events.vote.VoteEvent.VotingClosed;
 import dk.sambog.events.vote.VoteEvent.VotingOpened;
 import dk.sambog.events.vote.VoteId;
@@ -19,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,7 +42,9 @@ class ProposalGuard implements QueriedGuardTable<OfProposal> {
               ARRAY(SELECT vote_id FROM guard.proposal_ballot ballot
                     WHERE ballot.proposal_id = proposal.proposal_id AND state = 'OPEN') AS open_votes,
               ARRAY(SELECT vote_id FROM guard.proposal_ballot ballot
-                    WHERE ballot.proposal_id = proposal.proposal_id AND state = 'CLOSED') AS closed_votes
+                    WHERE ballot.proposal_id = proposal.proposal_id AND state IN ('CLOSED', 'ANNULLED')) AS closed_votes,
+              ARRAY(SELECT vote_id FROM guard.proposal_ballot ballot
+                    WHERE ballot.proposal_id = proposal.proposal_id AND state = 'CLOSED' AND won) AS won_votes
             FROM guard.proposal LEFT JOIN guard.project USING (project_id) WHERE proposal_id = ANY (?)""";
 
     private final JdbcTemplate jdbc;
@@ -70,8 +76,11 @@ class ProposalGuard implements QueriedGuardTable<OfProposal> {
             case ProposalShortlisted shortlisted -> List.of(new OfProposal(shortlisted.proposalId()));
             case ProposalRejected rejected -> List.of(new OfProposal(rejected.proposalId()));
             case ProposalWithdrawn withdrawn -> List.of(new OfProposal(withdrawn.proposalId()));
-            case VoteCalled called -> named(called).map(OfProposal::new).toList();
-            case VotingOpened _, VotingClosed _ -> List.of(SOME);
+            case VoteCalled called ->
+                naming(called)
+                        .map(option -> new OfProposal(Objects.requireNonNull(option.proposalId())))
+                        .toList();
+            case VotingOpened _, VotingClosed _, VoteTallied _, VoteAnnulled _ -> List.of(SOME);
             default -> List.of();
         };
     }
@@ -91,6 +100,8 @@ class ProposalGuard implements QueriedGuardTable<OfProposal> {
                 case VoteCalled called -> call(called);
                 case VotingOpened opened -> open(opened.voteId());
                 case VotingClosed closed -> setState(closed.voteId(), "CLOSED");
+                case VoteTallied tallied -> tally(tallied);
+                case VoteAnnulled annulled -> annul(annulled.voteId());
                 default -> throw new IllegalArgumentException("Not a change of a proposal guard: " + event);
             }
         }
@@ -110,10 +121,29 @@ class ProposalGuard implements QueriedGuardTable<OfProposal> {
     private void call(VoteCalled called) {
         jdbc.update(
                 """
-                INSERT INTO guard.proposal_ballot (vote_id, proposal_id, state)
-                SELECT DISTINCT ?::uuid, proposal_id, 'CALLED' FROM unnest(?::uuid[]) AS named (proposal_id)""",
+                INSERT INTO guard.proposal_ballot (vote_id, proposal_id, options, state)
+                SELECT ?::uuid, proposal_id, array_agg(code), 'CALLED'
+                FROM unnest(?::uuid[], ?::text[]) AS named (proposal_id, code) GROUP BY proposal_id""",
                 called.voteId().value(),
-                named(called).map(ProposalId::value).toArray(UUID[]::new));
+                naming(called)
+                        .map(option ->
+                                Objects.requireNonNull(option.proposalId()).value())
+                        .toArray(UUID[]::new),
+                naming(called).map(Option::code).toArray(String[]::new));
+    }
+
+    private void tally(VoteTallied tallied) {
+        jdbc.update(
+                "UPDATE guard.proposal_ballot SET won = options && ?::text[] WHERE vote_id = ?",
+                tallied.selected().toArray(String[]::new),
+                tallied.voteId().value());
+    }
+
+    /** Who could vote on it has read it: it stays as it is, and no such vote chooses it. */
+    private void annul(VoteId vote) {
+        jdbc.update(
+                "UPDATE guard.proposal_ballot SET state = 'ANNULLED' WHERE vote_id = ? AND state <> 'CALLED'",
+                vote.value());
     }
 
     /** Waits for whoever is revising one of them just now: that revision came before the opening. */
@@ -131,8 +161,8 @@ class ProposalGuard implements QueriedGuardTable<OfProposal> {
         jdbc.update("UPDATE guard.proposal_ballot SET state = ? WHERE vote_id = ?", state, vote.value());
     }
 
-    private static Stream<ProposalId> named(VoteCalled called) {
-        return called.options().stream().flatMap(option -> Stream.ofNullable(option.proposalId()));
+    private static Stream<Option> naming(VoteCalled called) {
+        return called.options().stream().filter(option -> option.proposalId() != null);
     }
 
     private static ProposalFacts facts(ResultSet row) throws SQLException {
@@ -143,7 +173,8 @@ class ProposalGuard implements QueriedGuardTable<OfProposal> {
                 lead(row.getObject("lead", UUID.class)),
                 row.getBoolean("stands"),
                 votes(row.getArray("open_votes")),
-                votes(row.getArray("closed_votes")));
+                votes(row.getArray("closed_votes")),
+                votes(row.getArray("won_votes")));
     }
 
     private static @Nullable PartyId lead(@Nullable UUID lead) {

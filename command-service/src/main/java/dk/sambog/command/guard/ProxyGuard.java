@@ -3,6 +3,7 @@ package dk.sambog.command.guard;
 import dk.sambog.command.facts.Guard.OfProxy;
 import dk.sambog.command.facts.ProxyFacts;
 import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.VoteEvent.BallotCast;
 import dk.sambog.events.vote.VoteEvent.ParticipationRecorded;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProxyGuard implements QueriedGuardTable<OfProxy> {
     private static final PartyId NOBODY = new PartyId(new UUID(0, 0));
+    private static final VoteId ANY = new VoteId(new UUID(0, 0));
 
     private final JdbcTemplate jdbc;
 
@@ -61,6 +63,8 @@ class ProxyGuard implements QueriedGuardTable<OfProxy> {
             case ParticipationRecorded participation -> by(participation.voteId(), participation.proxy());
             case VotingClosed closed -> List.of(new OfProxy(closed.voteId(), NOBODY));
             case VoteAnnulled annulled -> List.of(new OfProxy(annulled.voteId(), NOBODY));
+            // Nobody votes in the transaction that merges a proxy.
+            case PartiesMerged _ -> List.of(new OfProxy(ANY, NOBODY));
             default -> List.of();
         };
     }
@@ -78,6 +82,7 @@ class ProxyGuard implements QueriedGuardTable<OfProxy> {
                     insert(participation.voteId(), participation.proxy(), participation.voter());
                 case VotingClosed closed -> delete(closed.voteId());
                 case VoteAnnulled annulled -> delete(annulled.voteId());
+                case PartiesMerged merged -> merge(merged.partyId(), merged.survivor());
                 default -> throw new IllegalArgumentException("Not a change of a proxy guard: " + event);
             }
         }
@@ -91,6 +96,14 @@ class ProxyGuard implements QueriedGuardTable<OfProxy> {
                     proxy.value(),
                     voter.value());
         }
+    }
+
+    /** Those the merged one voted for count among the survivor's. */
+    private void merge(PartyId merged, PartyId survivor) {
+        jdbc.update("""
+                INSERT INTO ballot.proxy (vote_id, proxy, voter) SELECT vote_id, ?, voter FROM ballot.proxy WHERE proxy = ?
+                ON CONFLICT DO NOTHING""", survivor.value(), merged.value());
+        jdbc.update("DELETE FROM ballot.proxy WHERE proxy = ?", merged.value());
     }
 
     private void delete(VoteId vote) {

@@ -1,8 +1,8 @@
 package dk.sambog.command.guard;
 
+import dk.sambog.ballot.BallotForm;
 import dk.sambog.command.facts.Guard.OfVote;
 import dk.sambog.command.facts.VoteFacts;
-import dk.sambog.count.BallotForm;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;

@@ -11,6 +11,7 @@ import dk.sambog.events.party.PartyIdentifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about who a party is, on behalf of the operator. */
@@ -54,9 +55,10 @@ sealed interface IdentityCommand extends PartyCommand {
 
         @Override
         public List<Guard.Lock> guards() {
-            // The one that is merged is locked alone: nobody acts for it or gives it anything meanwhile.
+            // The one that is merged is locked alone: nobody acts for it, gives it anything or names it meanwhile.
             return List.of(
                     new Guard.OfInstallation().toRead(),
+                    new Guard.OfParties(Set.of()).toChange(),
                     new Guard.OfParty(partyId).toChange(),
                     new Guard.OfParty(survivor).toRead());
         }

@@ -1,6 +1,7 @@
 package dk.sambog.command.proposal;
 
 import static dk.sambog.command.proposal.ProposalRejection.ALREADY_SHORTLISTED;
+import static dk.sambog.command.proposal.ProposalRejection.NOT_CHOSEN_BY_THAT_VOTE;
 import static dk.sambog.command.proposal.ProposalRejection.NOT_DECIDED_BY_THAT_VOTE;
 import static dk.sambog.command.proposal.ProposalRejection.NOT_THE_LEAD;
 import static dk.sambog.command.proposal.ProposalRejection.NO_PROJECT_YET;
@@ -53,6 +54,9 @@ final class ProposalChoice {
         ProposalDecider.requireNoOpenBallot(ballots);
         if (command.voteId() != null && !ballots.closedVotes().contains(command.voteId())) {
             throw new CommandRejected(NOT_DECIDED_BY_THAT_VOTE, "/voteId");
+        }
+        if (command.voteId() != null && !ballots.wonVotes().contains(command.voteId())) {
+            throw new CommandRejected(NOT_CHOSEN_BY_THAT_VOTE, "/voteId");
         }
         return List.of(
                 new ProposalSelected(command.proposalId(), command.voteId(), command.reason(), command.effectiveOn()));

@@ -42,7 +42,11 @@ enum ProposalRejection implements Rejection {
     NOT_DECIDED_BY_THAT_VOTE(
             422,
             "That vote has not closed with this proposal among its options.",
-            "Den afstemning er ikke afsluttet med dette forslag blandt valgmulighederne.");
+            "Den afstemning er ikke afsluttet med dette forslag blandt valgmulighederne."),
+    NOT_CHOSEN_BY_THAT_VOTE(
+            409,
+            "The proposal has not won that vote: it is not counted, chose others, or is annulled.",
+            "Forslaget har ikke vundet den afstemning: den er ikke talt op, valgte andre eller er annulleret.");
 
     private final Explanation explanation;
 

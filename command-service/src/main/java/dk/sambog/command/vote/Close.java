@@ -7,7 +7,8 @@ import static dk.sambog.command.vote.VoteRejection.PAPER_COUNT;
 import static dk.sambog.command.vote.VoteRejection.TOO_EARLY_TO_CLOSE;
 import static dk.sambog.command.vote.VoteRejection.VOTE_NOT_CLOSED;
 
-import dk.sambog.command.facts.BallotsFacts;
+import dk.sambog.ballot.BallotForm;
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
@@ -22,9 +23,7 @@ import dk.sambog.command.vote.VoteState.NotCalled;
 import dk.sambog.command.vote.VoteState.Open;
 import dk.sambog.command.vote.VoteState.Tallied;
 import dk.sambog.command.vote.VoteState.Terms;
-import dk.sambog.count.BallotForm;
-import dk.sambog.count.CastBallots;
-import dk.sambog.count.Choice;
+import dk.sambog.count.Published;
 import dk.sambog.events.vote.VoteEvent;
 import dk.sambog.events.vote.VoteEvent.BallotOpened;
 import dk.sambog.events.vote.VoteEvent.BallotPublished;
@@ -42,34 +41,33 @@ final class Close {
 
     static List<VoteEvent> decide(Terms terms, CloseVoting command, Facts facts) {
         VoteDecider.requireCaller(terms, facts);
-        var ballots = facts.find(new Guard.OfBallots(command.voteId()))
-                .map(BallotsFacts::ballots)
+        var box = facts.find(new Guard.OfBallots(command.voteId()))
                 .orElseThrow(() -> new IllegalStateException("An open vote has a ballot box"));
-        if (facts.now().isBefore(terms.closesAt())
-                && ballots.size() < terms.electors().size()) {
+        var ballots = box.ballots();
+        if (facts.now().isBefore(terms.closesAt()) && ballots.size() < box.voters()) {
             throw new CommandRejected(TOO_EARLY_TO_CLOSE);
         }
         var events = new ArrayList<VoteEvent>();
-        var counted = new ArrayList<CastBallots>();
+        var shown = Published.none(0);
         var onPaper = 0;
         for (var ballot : ballots) {
             switch (ballot) {
                 case Ballot.Named named -> {
                     var opened = opened(command, terms, named);
                     events.add(opened);
-                    counted.add(Tally.ballot(opened));
+                    shown = shown.with(opened);
                 }
                 case Ballot.Secret(var tracker, var choice) -> {
                     var published = new BallotPublished(command.voteId(), tracker, choice);
                     events.add(published);
-                    counted.add(Tally.ballot(published));
+                    shown = shown.with(published);
                 }
                 case Ballot.OnPaper() -> onPaper++;
             }
         }
         events.addFirst(new VotingClosed(command.voteId(), onPaper));
         if (onPaper == 0) {
-            events.add(Tally.of(command.voteId(), terms, counted, List.of()));
+            events.add(terms.count(shown.all(), List.of()).tallied(command.voteId()));
         }
         return events;
     }
@@ -102,14 +100,14 @@ final class Close {
                 .map(alike -> canonical(alike, form, terms.codes()))
                 .toList();
         var count = new PaperCountRecorded(command.voteId(), ballots, command.invalid(), command.record());
-        var inAll = Tally.inAll(count);
+        var inAll = Published.onPaper(count);
         if (inAll == 0 || inAll > counting.ballots().paperAwaited()) {
             throw new CommandRejected(PAPER_COUNT, "/ballots");
         }
-        var published = Tally.withPaper(counting.ballots(), count);
+        var published = counting.ballots().with(count);
         return published.paperAwaited() > 0
                 ? List.of(count)
-                : List.of(count, Tally.of(command.voteId(), terms, published.all(), List.of()));
+                : List.of(count, terms.count(published.all(), List.of()).tallied(command.voteId()));
     }
 
     private static PaperBallots canonical(PaperBallots alike, BallotForm form, List<String> codes) {

@@ -47,7 +47,7 @@ final class Result {
         decisions.add(command.order());
         return List.of(
                 new TieBroken(command.voteId(), List.copyOf(command.order()), command.reason()),
-                Tally.of(command.voteId(), tallied.terms(), tallied.ballots().all(), decisions));
+                tallied.terms().count(tallied.ballots().all(), decisions).tallied(command.voteId()));
     }
 
     static List<VoteEvent> certify(VoteState state, CertifyResult command, Facts facts) {

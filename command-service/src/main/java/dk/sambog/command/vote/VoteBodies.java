@@ -1,9 +1,9 @@
 package dk.sambog.command.vote;
 
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.problem.CommandRejected;
-import dk.sambog.count.Choice;
 import dk.sambog.events.document.DocumentId;
 import dk.sambog.events.vote.VoteEvent.PaperCountRecorded.PaperBallots;
 import dk.sambog.events.vote.VoteId;

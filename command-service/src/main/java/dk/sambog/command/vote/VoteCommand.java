@@ -62,7 +62,7 @@ sealed interface VoteCommand extends LedgerCommand {
             implements VoteCommand {
         @Override
         public List<Guard.Lock> guards() {
-            var guards = new ArrayList<Guard.Lock>(Electorate.guards(electorate));
+            var guards = new ArrayList<Guard.Lock>(Call.guards(electorate));
             guards.add(new Guard.OfProject(projectId).toRead());
             options.stream()
                     .flatMap(option -> Stream.ofNullable(option.proposalId()))

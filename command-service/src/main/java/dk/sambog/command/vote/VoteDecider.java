@@ -52,7 +52,7 @@ final class VoteDecider {
     }
 
     static VoteState evolve(VoteState state, VoteEvent event) {
-        return VoteEvolution.evolve(state, event);
+        return VoteState.evolve(state, event);
     }
 
     private static List<VoteEvent> open(Terms terms, OpenVoting command, Facts facts) {

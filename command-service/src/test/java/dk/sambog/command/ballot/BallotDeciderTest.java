@@ -1,52 +1,38 @@
 package dk.sambog.command.ballot;
 
+import static dk.sambog.command.ballot.BallotExamples.BALLOT;
+import static dk.sambog.command.ballot.BallotExamples.SALT;
+import static dk.sambog.command.ballot.BallotExamples.cast;
+import static dk.sambog.command.ballot.BallotExamples.commitment;
+import static dk.sambog.command.ballot.BallotExamples.guards;
+import static dk.sambog.command.ballot.BallotExamples.when;
 import static dk.sambog.command.vote.VoteExamples.ANNA;
 import static dk.sambog.command.vote.VoteExamples.BO;
 import static dk.sambog.command.vote.VoteExamples.CLOSES;
-import static dk.sambog.command.vote.VoteExamples.GUILD;
 import static dk.sambog.command.vote.VoteExamples.OPENS;
-import static dk.sambog.command.vote.VoteExamples.PROJECT;
 import static dk.sambog.command.vote.VoteExamples.STRANGER;
 import static dk.sambog.command.vote.VoteExamples.VOTE;
 import static dk.sambog.command.vote.VoteExamples.WHILE_OPEN;
 import static dk.sambog.command.vote.VoteExamples.facts;
-import static dk.sambog.command.vote.VoteExamples.id;
 import static dk.sambog.command.vote.VoteExamples.mandateForAnotherProject;
 import static dk.sambog.command.vote.VoteExamples.refused;
-import static dk.sambog.command.vote.VoteExamples.rules;
-import static dk.sambog.command.vote.VoteExamples.voteFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.ballot.BallotForm;
+import dk.sambog.ballot.Choice;
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
-import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
-import dk.sambog.command.ballot.BallotState.Cast;
 import dk.sambog.command.ballot.BallotState.NotCast;
 import dk.sambog.command.decision.Authority;
-import dk.sambog.command.facts.ElectorFacts;
-import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.PartyFacts;
-import dk.sambog.command.facts.ProxyFacts;
-import dk.sambog.command.facts.VoteFacts;
-import dk.sambog.count.BallotForm;
-import dk.sambog.count.Choice;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.MandateAct;
-import dk.sambog.events.party.PartyId;
-import dk.sambog.events.party.PartyType;
-import dk.sambog.events.vote.BallotId;
-import dk.sambog.events.vote.VoteEvent;
 import dk.sambog.events.vote.VoteEvent.BallotCast;
 import dk.sambog.events.vote.VoteEvent.ParticipationRecorded;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
 import dk.sambog.events.vote.VoteRules.Method;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,9 +40,6 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class BallotDeciderTest {
-    private static final BallotId BALLOT = new BallotId(id(50));
-    private static final byte[] SALT = new byte[Commitment.SALT_BYTES];
-
     @Test
     void an_open_vote_records_a_commitment_that_opens_with_choice_and_salt() {
         var cast = (BallotCast)
@@ -70,7 +53,7 @@ class BallotDeciderTest {
     @Property
     void a_commitment_opens_with_its_own_choice_and_salt_and_with_no_other(
             @ForAll @Size(Commitment.SALT_BYTES) byte[] salt, @ForAll @Size(Commitment.SALT_BYTES) byte[] otherSalt) {
-        var command = new CastBallot(BALLOT, VOTE, ANNA, null, Choice.parse("dike"), salt);
+        var command = new CastBallot(BALLOT, VOTE, ANNA, ANNA, null, Choice.parse("dike"), salt);
         var cast = (BallotCast) when(ANNA, WHILE_OPEN, command, Secrecy.OPEN).getFirst();
         assertThat(cast.commitment()).isEqualTo(commitment(salt, "dike")).isNotEqualTo(commitment(salt, "sluice"));
         Assume.that(!Arrays.equals(salt, otherSalt));
@@ -216,127 +199,7 @@ class BallotDeciderTest {
     }
 
     @Test
-    void one_who_votes_for_another_person_is_named() {
-        assertThat(byProxy(ANNA, Set.of(), new NotCast()))
-                .containsExactly(new ParticipationRecorded(VOTE, BALLOT, ANNA, STRANGER, false));
-        assertThat(byProxy(ANNA, Set.of(ANNA), new Cast())).isEmpty();
-        assertThat(byProxy(ANNA, Set.of(), new Cast()))
-                .containsExactly(new ParticipationRecorded(VOTE, BALLOT, ANNA, STRANGER, false));
-    }
-
-    @Test
-    void one_who_votes_for_an_organisation_is_no_proxy() {
-        assertThat(byProxy(BO, Set.of(ANNA, STRANGER), new NotCast()))
-                .containsExactly(new ParticipationRecorded(VOTE, BALLOT, BO, null, false));
-    }
-
-    @Test
-    void refuses_a_proxy_who_has_voted_for_as_many_as_the_vote_allows() {
-        refused(BallotRejection.TOO_MANY_PROXIES, null, () -> byProxy(ANNA, Set.of(STRANGER), new NotCast()));
-    }
-
-    private static List<VoteEvent> byProxy(PartyId voter, Set<PartyId> before, BallotState state) {
-        var guards = guards(Secrecy.SECRET, true);
-        guards.put(new Guard.OfProxy(VOTE, STRANGER), new ProxyFacts(before));
-        var command = new CastBallot(BALLOT, VOTE, voter, STRANGER, Choice.parse("dike"), SALT);
-        return BallotDecider.decide(state, command, facts(voter, WHILE_OPEN, null, guards));
-    }
-
-    @Test
-    void a_voter_who_is_handed_a_ballot_on_paper_is_recorded_once() {
-        var paper = new ParticipationRecorded(VOTE, BALLOT, ANNA, null, true);
-        assertThat(onPaper(GUILD, ANNA, new NotCast())).containsExactly(paper);
-        assertThat(onPaper(GUILD, ANNA, new Cast())).containsExactly(paper);
-        assertThat(onPaper(GUILD, ANNA, new BallotState.OnPaper())).isEmpty();
-    }
-
-    @Test
-    void refuses_a_ballot_of_one_who_has_voted_on_paper() {
-        refused(
-                BallotRejection.VOTED_ON_PAPER,
-                null,
-                () -> when(
-                        ANNA,
-                        WHILE_OPEN,
-                        cast(ANNA, "dike"),
-                        Secrecy.SECRET,
-                        new ParticipationRecorded(VOTE, BALLOT, ANNA, null, true)));
-    }
-
-    @Test
-    void refuses_paper_from_another_than_the_caller_or_for_a_stranger() {
-        refused(BallotRejection.NOT_THE_POLLING_STATION, null, () -> onPaper(BO, ANNA, new NotCast()));
-        refused(BallotRejection.NOT_AN_ELECTOR, null, () -> onPaper(GUILD, STRANGER, new NotCast()));
-    }
-
-    @Test
-    void refuses_paper_in_a_vote_that_takes_none() {
-        var guards = guards(Secrecy.SECRET, true);
-        var vote = voteFacts(Secrecy.SECRET, BallotForm.of(rules()), true);
-        guards.put(
-                new Guard.OfVote(VOTE),
-                new VoteFacts(
-                        VOTE,
-                        PROJECT,
-                        GUILD,
-                        vote.secrecy(),
-                        vote.options(),
-                        vote.form(),
-                        0,
-                        false,
-                        OPENS,
-                        CLOSES,
-                        true));
-        refused(
-                BallotRejection.NO_PAPER,
-                null,
-                () -> BallotDecider.decide(
-                        new NotCast(),
-                        new RecordPaperVoter(BALLOT, VOTE, ANNA),
-                        facts(GUILD, WHILE_OPEN, null, guards)));
-    }
-
-    private static List<VoteEvent> onPaper(PartyId station, PartyId voter, BallotState state) {
-        return BallotDecider.decide(
-                state,
-                new RecordPaperVoter(BALLOT, VOTE, voter),
-                facts(station, WHILE_OPEN, null, guards(Secrecy.SECRET, true)));
-    }
-
-    @Test
     void a_command_in_a_log_line_does_not_tell_how_anyone_voted() {
         assertThat(cast(ANNA, "sluice").toString()).doesNotContain("sluice").doesNotContain(ANNA.toString());
-    }
-
-    private static Commitment commitment(byte[] salt, String choice) {
-        return Commitment.to(salt, choice.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static CastBallot cast(PartyId voter, String choice) {
-        return new CastBallot(BALLOT, VOTE, voter, null, Choice.parse(choice), SALT);
-    }
-
-    private static List<VoteEvent> when(
-            PartyId party, Instant now, CastBallot command, Secrecy secrecy, VoteEvent... history) {
-        BallotState state = new NotCast();
-        for (var event : history) {
-            state = BallotDecider.evolve(state, event);
-        }
-        return BallotDecider.decide(state, command, facts(party, now, null, guards(secrecy, true)));
-    }
-
-    private static Map<Guard<?>, Object> guards(Secrecy secrecy, boolean open) {
-        return guards(secrecy, open, BallotForm.of(rules()));
-    }
-
-    private static Map<Guard<?>, Object> guards(Secrecy secrecy, boolean open, BallotForm form) {
-        var guards = new HashMap<Guard<?>, Object>();
-        guards.put(new Guard.OfVote(VOTE), voteFacts(secrecy, form, open));
-        guards.put(new Guard.OfParty(ANNA), new PartyFacts(ANNA, PartyType.PERSON));
-        guards.put(new Guard.OfParty(BO), new PartyFacts(BO, PartyType.ASSOCIATION));
-        for (var elector : List.of(ANNA, BO)) {
-            guards.put(new Guard.OfElector(VOTE, elector), new ElectorFacts(elector));
-        }
-        return guards;
     }
 }

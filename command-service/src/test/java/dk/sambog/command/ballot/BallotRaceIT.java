@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.ballot.PollingStation.Vote;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Voters change their minds until the last moment, and the close comes in the middle of it. */
 class BallotRaceIT {
-    // The long form has a thousand.
-    private static final int VOTERS = Boolean.getBoolean("sambog.long") ? 1_000 : 50;
+    private static final int VOTERS = VotesReport.LONG ? 1_000 : 50;
     private static final int THREADS = 16;
     private static final int CASTS_EACH = 5;
     private static final PollingStation STATION = PollingStation.open(VOTERS);
@@ -39,13 +39,16 @@ class BallotRaceIT {
         var vote = STATION.callAndOpen(secrecy, VOTERS, 0);
         var underWay = new CountDownLatch(VOTERS * CASTS_EACH / 2);
         var accepted = new HashMap<String, Accepted>();
+        Duration closed;
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             var voters = IntStream.range(0, VOTERS)
                     .<Callable<@Nullable Accepted>>mapToObj(voter -> () -> castUntilRefused(vote, voter, underWay))
                     .map(threads::submit)
                     .toList();
             underWay.await();
+            var begun = System.nanoTime();
             STATION.closeAfterItsTime(vote);
+            closed = Duration.ofNanos(System.nanoTime() - begun);
             for (int voter = 0; voter < VOTERS; voter++) {
                 var last = voters.get(voter).get();
                 if (last != null) {
@@ -67,6 +70,19 @@ class BallotRaceIT {
                         .collect(java.util.stream.Collectors.toMap(Accepted::secret, Accepted::choice)));
         assertThat(tallied(vote)).isEqualTo(countedByHand(ballots));
         assertThat(STATION.inTheBox(vote)).isEqualTo(Map.of("vote", 0L, "elector", 0L, "box", 0L));
+        VotesReport.write(
+                "A race to the close",
+                "| Vote | Voters | Each casts up to | At once | Closed in | Had a ballot in by then | Ballots shown |",
+                secrecy.name(),
+                "| %s | %,d | %d | %d | %s | %,d | %,d |"
+                        .formatted(
+                                secrecy,
+                                VOTERS,
+                                CASTS_EACH,
+                                THREADS,
+                                VotesReport.seconds(closed),
+                                accepted.size(),
+                                ballots.size()));
     }
 
     private static @Nullable Accepted castUntilRefused(Vote vote, int voter, CountDownLatch underWay) {

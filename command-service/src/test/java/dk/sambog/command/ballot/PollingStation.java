@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A guild, its members and a running command-service with a clock one can set. */
 final class PollingStation implements AutoCloseable {
-    record Vote(String id) {}
+    /** {@code parts} its electorate is fixed in: its version once it is called. */
+    record Vote(String id, int parts) {
+        Vote(String id) {
+            this(id, 1);
+        }
+    }
 
     record Row(JsonNode metadata, JsonNode payload) {}
 
@@ -59,12 +65,17 @@ final class PollingStation implements AutoCloseable {
         var from = registered;
         registered += voters;
         var ids = IntStream.range(from, registered).mapToObj(this::voter).toList();
-        IntStream.range(from, registered).forEach(number -> register(voter(number), "voter-" + number, "PERSON"));
+        sql.update("INSERT INTO guard.party SELECT unnest(?::uuid[]), 'PERSON'", (Object) ids.toArray(UUID[]::new));
+        sql.update(
+                "INSERT INTO vault.login SELECT ?, 'voter-' || number, id FROM unnest(?::int[], ?::uuid[]) AS voter (number, id)",
+                CommandServer.ISSUER,
+                IntStream.range(from, registered).boxed().toArray(Integer[]::new),
+                ids.toArray(UUID[]::new));
         return ids;
     }
 
     UUID voter(int number) {
-        return id(1_000 + number);
+        return id(1_000_000 + number);
     }
 
     List<UUID> electorate(int voters) {
@@ -73,7 +84,7 @@ final class PollingStation implements AutoCloseable {
 
     Vote callAndOpen(Secrecy secrecy, int voters, int quorum) {
         var vote = call(secrecy, electorate(voters), List.of("dike", "sluice"), quorum);
-        expect(200, act(vote, "opening", "If-Match", "\"1\""));
+        expect(200, act(vote, "opening", "If-Match", "\"" + vote.parts + "\""));
         return vote;
     }
 
@@ -96,13 +107,13 @@ final class PollingStation implements AutoCloseable {
         electorate.forEach(elector -> electors.add(elector.toString()));
         JSON.readTree(more).properties().forEach(field -> body.set(field.getKey(), field.getValue()));
         var called = expect(201, server.post("guild", "/votes", body.toString()));
-        return new Vote(json(called).get("id").asString());
+        return new Vote(json(called).get("id").asString(), (electorate.size() + 999) / 1_000);
     }
 
     /** {@code more}: JSON of the fields that are not as usual. */
     Vote callAndOpen(Secrecy secrecy, int voters, String more) {
         var vote = call(secrecy, electorate(voters), List.of("dike", "sluice"), 0, more);
-        expect(200, act(vote, "opening", "If-Match", "\"1\""));
+        expect(200, act(vote, "opening", "If-Match", "\"" + vote.parts + "\""));
         return vote;
     }
 
@@ -131,7 +142,7 @@ final class PollingStation implements AutoCloseable {
     }
 
     HttpResponse<String> close(Vote vote) {
-        return expect(200, act(vote, "closing", "If-Match", "\"2\""));
+        return expect(200, act(vote, "closing", "If-Match", "\"" + (vote.parts + 1) + "\""));
     }
 
     HttpResponse<String> closeAfterItsTime(Vote vote) {
@@ -155,6 +166,27 @@ final class PollingStation implements AutoCloseable {
 
     JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
+    }
+
+    /** The sealed keys of the vote's box, as hex. */
+    String keys(Vote vote) {
+        return sql.queryForObject(
+                "SELECT encode(wrapped_keys, 'hex') FROM ballot.vote WHERE vote_id = ?::uuid", String.class, vote.id);
+    }
+
+    /** Whether these bytes stand anywhere in the file of the table, in a row or in what was one. */
+    boolean isInFile(String table, String hex) {
+        sql.execute("CHECKPOINT");
+        return sql.queryForObject(
+                "SELECT position(decode(?, 'hex') IN pg_read_binary_file(pg_relation_filepath(?))) > 0",
+                Boolean.class,
+                hex,
+                table);
+    }
+
+    /** Whether every event has its position. */
+    boolean isSequenced() {
+        return count("SELECT count(*) FROM ledger.entry") == logSize();
     }
 
     long logSize() {
@@ -185,6 +217,17 @@ final class PollingStation implements AutoCloseable {
 
     List<JsonNode> payloads(Vote vote, String type) {
         return rows(vote, type).stream().map(Row::payload).toList();
+    }
+
+    /** Votes by option, as they were tallied first. */
+    Map<String, Long> counts(Vote vote) {
+        var counts = new HashMap<String, Long>();
+        payloads(vote, "vote.tallied")
+                .getFirst()
+                .get("counts")
+                .forEach(count -> counts.put(
+                        count.get("option").asString(), count.get("votes").asLong()));
+        return counts;
     }
 
     /** Rows about the vote in each table that is emptied when it closes. */

@@ -32,6 +32,7 @@ class BallotBoxIT {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final List<String> CHOICES = List.of("dike", "sluice", "nothing");
     private static final PartyId ANNA = new PartyId(UUID.randomUUID());
+    private static final PartyId BO = new PartyId(UUID.randomUUID());
 
     private final javax.sql.DataSource source = DATABASE.as("ledger_app");
     private final JdbcTemplate jdbc = new JdbcTemplate(source);
@@ -132,6 +133,51 @@ class BallotBoxIT {
         assertThat(rows("ballot.box")).isZero();
         assertThat(box.put(vote, ANNA, "dike", new BallotId(UUID.randomUUID()))).isEmpty();
         assertThat(box.papers(other)).hasSize(1);
+    }
+
+    @Test
+    void of_two_voters_who_are_one_the_own_ballot_counts_or_else_the_others() {
+        box.setUp(vote, Secrecy.OPEN, 40);
+        put(vote, ANNA, "dike");
+        put(vote, BO, "sluice");
+        box.merge(vote, ANNA, BO);
+        assertThat(box.papers(vote)).singleElement().satisfies(paper -> {
+            assertThat(paper.voter()).isEqualTo(BO);
+            assertThat(paper.choice()).isEqualTo("sluice");
+        });
+        var carl = new PartyId(UUID.randomUUID());
+        box.merge(vote, BO, carl);
+        assertThat(box.papers(vote))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.choice()).isEqualTo("sluice"));
+        put(vote, carl, "nothing");
+        assertThat(box.papers(vote))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.choice()).isEqualTo("nothing"));
+    }
+
+    @Test
+    void a_ballot_on_paper_of_either_of_two_who_are_one_goes_before_one_in_the_box() {
+        for (var onPaper : List.of(ANNA, BO)) {
+            var vote = new VoteId(UUID.randomUUID());
+            box.setUp(vote, Secrecy.SECRET, 40);
+            for (var voter : List.of(ANNA, BO)) {
+                put(vote, voter, voter.equals(onPaper) ? BallotPaper.ON_PAPER : "dike");
+            }
+            box.merge(vote, ANNA, BO);
+            assertThat(box.papers(vote))
+                    .singleElement()
+                    .satisfies(paper -> assertThat(paper.isOnPaper()).isTrue());
+        }
+    }
+
+    @Test
+    void two_ballots_on_paper_lie_in_their_urns_whoever_they_are_of() {
+        box.setUp(vote, Secrecy.SECRET, 40);
+        put(vote, ANNA, BallotPaper.ON_PAPER);
+        put(vote, BO, BallotPaper.ON_PAPER);
+        box.merge(vote, ANNA, BO);
+        assertThat(box.papers(vote)).hasSize(2);
     }
 
     @Test

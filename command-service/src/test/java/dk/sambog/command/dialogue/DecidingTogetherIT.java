@@ -103,7 +103,12 @@ class DecidingTogetherIT {
                 post("karen", "/proposals/" + sluice + "/revision", revision, "If-Match", "\"3\""),
                 409,
                 "ballot-opened");
-        ok(asGuild("/proposals/" + sluice + "/selection", "{\"voteId\": \"" + vote + "\"}", "If-Match", "\"3\""));
+        var chosen = "{\"voteId\": \"" + vote + "\"}";
+        refused(
+                asGuild("/proposals/" + dike + "/selection", chosen, "If-Match", "\"0\""),
+                409,
+                "not-chosen-by-that-vote");
+        ok(asGuild("/proposals/" + sluice + "/selection", chosen, "If-Match", "\"3\""));
         ok(asGuild("/proposals/" + dike + "/rejection", "{\"reason\": \"Slusen vandt\"}", "If-Match", "\"0\""));
     }
 

@@ -193,13 +193,21 @@ class ProposalDeciderTest {
     void the_lead_selects_it_with_the_vote_that_decided() {
         assertThat(decide(proposed, select(null), lead(false)))
                 .containsExactly(new ProposalSelected(SLUICE, null, TEXT, TODAY));
-        var voted = ballots(by(GUILD), COAST, Set.of(), Set.of(VOTE));
-        assertThat(decide(proposed, select(VOTE), voted))
+        assertThat(decide(proposed, select(VOTE), voted(Set.of(VOTE))))
                 .containsExactly(new ProposalSelected(SLUICE, VOTE, TEXT, TODAY));
         assertRefused(
                 () -> decide(proposed, select(VOTE), lead(false)),
                 ProposalRejection.NOT_DECIDED_BY_THAT_VOTE,
                 "/voteId");
+    }
+
+    @Test
+    void refuses_to_select_by_a_vote_that_chose_another_or_is_annulled() {
+        assertRefused(
+                () -> decide(proposed, select(VOTE), voted(Set.of())),
+                ProposalRejection.NOT_CHOSEN_BY_THAT_VOTE,
+                "/voteId");
+        assertThat(decide(proposed, select(null), voted(Set.of()))).hasSize(1);
     }
 
     @Test
@@ -335,11 +343,25 @@ class ProposalDeciderTest {
         return ballots(by(GUILD), COAST, onBallot ? Set.of(VOTE) : Set.of(), Set.of());
     }
 
+    private static Facts voted(Set<VoteId> won) {
+        return ballots(by(GUILD), COAST, Set.of(), Set.of(VOTE), won);
+    }
+
     private static Facts ballots(
             Facts facts, @Nullable ProjectId project, Set<VoteId> openVotes, Set<VoteId> closedVotes) {
+        return ballots(facts, project, openVotes, closedVotes, Set.of());
+    }
+
+    private static Facts ballots(
+            Facts facts,
+            @Nullable ProjectId project,
+            Set<VoteId> openVotes,
+            Set<VoteId> closedVotes,
+            Set<VoteId> wonVotes) {
+        var lead = project == null ? null : GUILD;
         return holding(
                 facts,
                 new Guard.OfProposal(SLUICE),
-                new ProposalFacts(SLUICE, project, project == null ? null : GUILD, true, openVotes, closedVotes));
+                new ProposalFacts(SLUICE, project, lead, true, openVotes, closedVotes, wonVotes));
     }
 }

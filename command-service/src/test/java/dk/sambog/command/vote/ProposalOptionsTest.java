@@ -27,14 +27,14 @@ class ProposalOptionsTest {
 
     @Test
     void takes_an_option_that_stands_for_a_proposal_to_the_project() {
-        assertThatCode(() -> Options.requireProposals(OPTIONS, PROJECT, knowing(PROJECT, true)))
+        assertThatCode(() -> Rules.requireProposals(OPTIONS, PROJECT, knowing(PROJECT, true)))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void refuses_an_option_that_stands_for_no_proposal_there_is() {
         assertRefused(
-                () -> Options.requireProposals(OPTIONS, PROJECT, TestFacts.by(GUILD)),
+                () -> Rules.requireProposals(OPTIONS, PROJECT, TestFacts.by(GUILD)),
                 GuardRejection.NO_SUCH_PROPOSAL,
                 "/options/1/proposalId");
     }
@@ -43,7 +43,7 @@ class ProposalOptionsTest {
     void refuses_a_proposal_that_is_withdrawn_or_of_another_project_or_of_none() {
         for (var facts : List.of(knowing(PROJECT, false), knowing(new ProjectId(id(41)), true), knowing(null, true))) {
             assertRefused(
-                    () -> Options.requireProposals(OPTIONS, PROJECT, facts),
+                    () -> Rules.requireProposals(OPTIONS, PROJECT, facts),
                     VoteRejection.PROPOSAL_NOT_TO_BE_CHOSEN,
                     "/options/1/proposalId");
         }
@@ -53,6 +53,7 @@ class ProposalOptionsTest {
         return TestFacts.holding(
                 TestFacts.by(GUILD),
                 new Guard.OfProposal(PROPOSAL),
-                new ProposalFacts(PROPOSAL, project, project == null ? null : GUILD, stands, Set.of(), Set.of()));
+                new ProposalFacts(
+                        PROPOSAL, project, project == null ? null : GUILD, stands, Set.of(), Set.of(), Set.of()));
     }
 }

@@ -141,7 +141,7 @@ class VoteDeciderTest {
         assertThat(when(GUILD, OPENS, new ExcludeOption(VOTE, "sluice", REASON), opened()))
                 .containsExactly(excluded);
         var guards = guards();
-        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(secret(1, "sluice"), secret(2, "dike"))));
+        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(secret(1, "sluice"), secret(2, "dike")), 3));
         var tally = (VoteTallied) VoteDecider.decide(
                         after(called(), fixed(), new VotingOpened(VOTE), excluded),
                         new CloseVoting(VOTE),
@@ -211,6 +211,14 @@ class VoteDeciderTest {
     }
 
     @Test
+    void closes_early_when_all_have_voted_and_two_of_them_turned_out_to_be_one() {
+        var guards = guards();
+        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(secret(1, "dike"), secret(2, "dike")), 2));
+        assertThat(VoteDecider.decide(after(opened()), new CloseVoting(VOTE), facts(GUILD, WHILE_OPEN, null, guards)))
+                .startsWith(new VotingClosed(VOTE, 0));
+    }
+
+    @Test
     void refuses_to_close_early_while_an_elector_has_not_voted() {
         refused(
                 VoteRejection.TOO_EARLY_TO_CLOSE,
@@ -235,7 +243,7 @@ class VoteDeciderTest {
 
     private static List<VoteEvent> close(Instant now, Ballot... ballots) {
         var guards = guards();
-        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(ballots)));
+        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(ballots), 3));
         return VoteDecider.decide(after(opened()), new CloseVoting(VOTE), facts(GUILD, now, null, guards));
     }
 
@@ -257,7 +265,7 @@ class VoteDeciderTest {
 
     private static VoteEvent[] closed() {
         var guards = guards();
-        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(secret(1, "dike"), secret(2, "dike"))));
+        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(secret(1, "dike"), secret(2, "dike")), 3));
         var close = VoteDecider.decide(after(opened()), new CloseVoting(VOTE), facts(GUILD, CLOSES, null, guards));
         return Stream.concat(Stream.of(opened()), close.stream()).toArray(VoteEvent[]::new);
     }

@@ -3,6 +3,8 @@ package dk.sambog.command.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sambog.ballot.BallotForm;
+import dk.sambog.ballot.Electorate;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.MandateFacts;
@@ -11,7 +13,6 @@ import dk.sambog.command.facts.ProjectFacts;
 import dk.sambog.command.facts.VoteFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.problem.Rejection;
-import dk.sambog.count.BallotForm;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.Ratio;
 import dk.sambog.events.document.TextId;
@@ -135,7 +136,8 @@ public final class VoteExamples {
     }
 
     public static ElectorateFixed fixed() {
-        return new ElectorateFixed(VOTE, MEMBERS, null, 1, 1, Electorate.hash(MEMBERS, Map.of()));
+        return new ElectorateFixed(
+                VOTE, MEMBERS, null, 1, 1, Electorate.of(MEMBERS, List.of()).hash());
     }
 
     public static VoteFacts voteFacts(Secrecy secrecy, BallotForm form, boolean open) {

@@ -192,7 +192,7 @@ class VoteResultTest {
         var history = new ArrayList<VoteEvent>(
                 List.of(called(rules(), Secrecy.SECRET, true, certifier), fixed(), new VotingOpened(VOTE)));
         var guards = guards();
-        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(ballots)));
+        guards.put(new Guard.OfBallots(VOTE), new BallotsFacts(List.of(ballots), 3));
         history.addAll(VoteDecider.decide(after(history), new CloseVoting(VOTE), facts(GUILD, CLOSES, null, guards)));
         return history;
     }

@@ -289,7 +289,7 @@ class BadInputIT {
                     Map.of(),
                     Sweep.NOTHING);
             sweep.refused(
-                    new Operation("GET", "/api/v1/surprises", null, List.of()),
+                    new Operation("GET", "/api/v1/surprises", null, List.of(), List.of()),
                     "unknown path",
                     Set.of(404),
                     "",

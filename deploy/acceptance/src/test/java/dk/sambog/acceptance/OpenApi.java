@@ -17,8 +17,9 @@ record OpenApi(JsonNode document) {
      *
      * @param path with its braces
      * @param body the schema of its JSON body; null when it takes none
+     * @param forms the media types it answers in
      */
-    record Operation(String method, String path, @Nullable JsonNode body, List<String> parameters) {
+    record Operation(String method, String path, @Nullable JsonNode body, List<String> parameters, List<String> forms) {
         @Override
         public String toString() {
             return method + " " + path;
@@ -45,7 +46,13 @@ record OpenApi(JsonNode document) {
                         operation.getKey().toUpperCase(Locale.ROOT),
                         path.getKey(),
                         body.isMissingNode() ? null : resolve(body),
-                        parameters));
+                        parameters,
+                        List.copyOf(operation
+                                .getValue()
+                                .path("responses")
+                                .path("200")
+                                .path("content")
+                                .propertyNames())));
             }
         }
         return operations;

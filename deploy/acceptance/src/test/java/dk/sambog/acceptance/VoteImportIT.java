@@ -3,7 +3,9 @@ package dk.sambog.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
+import dk.sambog.acceptance.VoteImport.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 class VoteImportIT {
     private static final Path PUBLISHED = Path.of("../../../shared/data/pabulib");
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int MANY = 20_000;
     private static final String SMALL = """
             META
             key;value
@@ -56,8 +59,6 @@ class VoteImportIT {
     @TempDir
     private Path folder;
 
-    private record Outcome(int exit, String said, Duration took) {}
-
     @BeforeAll
     static void start() {
         installation = Installation.start("vote-import", 1, 1);
@@ -88,11 +89,11 @@ class VoteImportIT {
         }
         assumeThat(file).exists();
 
-        var outcome = run(file);
+        var outcome = imports().run(file);
 
-        assertThat(outcome.exit).as(outcome.said).isZero();
-        assertThat(outcome.said).contains("The recount gives exactly the file's votes, scores and selection.");
-        assertThat(outcome.took).isLessThan(LONGEST);
+        assertThat(outcome.exit()).as(outcome.said()).isZero();
+        assertThat(outcome.said()).contains("The recount gives exactly the file's votes, scores and selection.");
+        assertThat(outcome.took()).isLessThan(LONGEST);
         var election = election(outcome);
         assertThat(election.path("ballotsCast").asLong()).isEqualTo(ballots);
         assertThat(election.path("options")).hasSize(projects);
@@ -135,12 +136,12 @@ class VoteImportIT {
     @Test
     void reading_a_file_again_adds_nothing() throws Exception {
         var file = file(SMALL);
-        var first = run(file);
-        assertThat(first.exit).as(first.said).isZero();
+        var first = imports().run(file);
+        assertThat(first.exit()).as(first.said()).isZero();
         var events = installation.tables().eventCount();
-        var second = run(file);
-        assertThat(second.exit).as(second.said).isZero();
-        assertThat(second.said).contains("0 commands applied");
+        var second = imports().run(file);
+        assertThat(second.exit()).as(second.said()).isZero();
+        assertThat(second.said()).contains("0 commands applied");
         assertThat(installation.tables().eventCount()).isEqualTo(events);
         assertThat(client.view("/votes/" + election(first).path("voteId").asString() + "/ballots")
                         .text())
@@ -150,11 +151,13 @@ class VoteImportIT {
 
     @Test
     void a_result_that_does_not_follow_from_its_rule_is_kept_beside_the_recount() throws Exception {
-        var outcome = run(file(SMALL.replace("Budget for", "Valget i").replace("Bro; ny\";1", "Bro; ny\";0")));
+        var outcome =
+                imports().run(file(SMALL.replace("Budget for", "Valget i").replace("Bro; ny\";1", "Bro; ny\";0")));
 
-        assertThat(outcome.exit).as(outcome.said).isZero();
-        assertThat(outcome.said)
-                .contains("does not follow from its own rule")
+        assertThat(outcome.exit()).as(outcome.said()).isZero();
+        assertThat(outcome.said())
+                .contains("does not follow from its own rule: 1 difference, both results are kept")
+                .contains("the file selects 1 projects, the recount 2")
                 .contains("H1 selection: file 0, recount 1 (left out");
         var election = election(outcome);
         var bridge = election.path("options").path(0);
@@ -168,56 +171,82 @@ class VoteImportIT {
     }
 
     @Test
+    void an_import_that_was_killed_goes_on_where_it_was() throws Exception {
+        var file = file(many());
+        var begun = installation.tables().eventCount();
+        var process = imports().start(file);
+        // The authority, its project, the election, its options, and some of the ballots.
+        await("some ballots are in")
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(LONGEST)
+                .until(() -> installation.tables().eventCount() >= begun + 6);
+        assertThat(process.destroyForcibly().waitFor()).isEqualTo(137);
+        var cut = installation.tables().eventCount();
+
+        var outcome = imports().run(file);
+
+        assertThat(outcome.exit()).as(outcome.said()).isZero();
+        assertThat(outcome.said()).doesNotContain(" 0 known from before");
+        var counts = Pattern.compile("(\\d+) commands applied, (\\d+) known from before")
+                .matcher(outcome.said());
+        assertThat(counts.find()).as(outcome.said()).isTrue();
+        var whole = installation.tables().eventCount();
+        assertThat(Long.parseLong(counts.group(1))).isBetween(1L, whole - cut);
+        assertThat(Long.parseLong(counts.group(1)) + Long.parseLong(counts.group(2)))
+                .isEqualTo(whole - begun - 1);
+        assertThat(election(outcome).path("ballotsCast").asLong()).isEqualTo(MANY);
+        assertThat(imports().run(file).said()).contains("0 commands applied");
+        assertThat(installation.tables().eventCount()).isEqualTo(whole);
+    }
+
+    /** Ballots of which no two are alike: they take many lines of a batch. */
+    private static String many() {
+        var text = new StringBuilder(SMALL.substring(0, SMALL.indexOf("VOTES\n"))
+                .replace("Hvidesand", "Afbrudt By")
+                .replace("vote_type;approval", "vote_type;cumulative")
+                .replace("num_votes;4", "num_votes;" + MANY));
+        text.append("VOTES\nvoter_id;vote;points\n");
+        for (var ballot = 1; ballot <= MANY; ballot++) {
+            text.append(ballot).append(";H1,H2,H3;").append(ballot).append(",1,2\n");
+        }
+        return text.toString();
+    }
+
+    @Test
     void refuses_a_rule_it_does_not_know_by_its_name_and_a_broken_line_by_its_number() throws Exception {
         var events = installation.tables().eventCount();
-        var unknown = run(file(SMALL.replace("rule;greedy", "rule;equalshares")));
-        assertThat(unknown.exit).isEqualTo(2);
-        assertThat(unknown.said).contains("equalshares");
-        var broken = run(file(SMALL.replace("9;H1,H3;46", "9;H1,H9;46")));
-        assertThat(broken.exit).isEqualTo(2);
-        assertThat(broken.said).contains("line 21").contains("H9");
+        var unknown = imports().run(file(SMALL.replace("rule;greedy", "rule;equalshares")));
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.said()).contains("equalshares");
+        var broken = imports().run(file(SMALL.replace("9;H1,H3;46", "9;H1,H9;46")));
+        assertThat(broken.exit()).isEqualTo(2);
+        assertThat(broken.said()).contains("line 21").contains("H9");
         assertThat(installation.tables().eventCount()).isEqualTo(events);
     }
 
     @Test
     void what_is_exported_can_be_counted_again() throws Exception {
-        var election = election(run(file(SMALL.replace("Budget for", "Eksport af"))));
+        var election = election(imports().run(file(SMALL.replace("Budget for", "Eksport af"))));
         var exported = client.mustSee("/votes/" + election.path("voteId").asString() + "/pabulib")
                 .text();
         assertThat(exported).contains("H1;60;3;3;\"Bro; ny\";1").contains("rule;greedy");
-        var again = run(file(exported));
-        assertThat(again.exit).as(again.said).isZero();
-        assertThat(again.said).contains("The recount gives exactly the file's votes, scores and selection.");
+        var again = imports().run(file(exported));
+        assertThat(again.exit()).as(again.said()).isZero();
+        assertThat(again.said()).contains("The recount gives exactly the file's votes, scores and selection.");
         assertThat(election(again).path("ballotSetHash")).isEqualTo(election.path("ballotSetHash"));
     }
 
     private JsonNode election(Outcome outcome) {
-        var id = Pattern.compile("Election ([0-9a-f-]{36})").matcher(outcome.said);
-        assertThat(id.find()).as(outcome.said).isTrue();
+        var id = Pattern.compile("Election ([0-9a-f-]{36})").matcher(outcome.said());
+        assertThat(id.find()).as(outcome.said()).isTrue();
         return client.mustSee("/elections/" + id.group(1)).json();
+    }
+
+    private VoteImport imports() {
+        return new VoteImport(installation, town.operator(), folder);
     }
 
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("election-" + text.hashCode() + ".pb"), text, UTF_8);
-    }
-
-    private Outcome run(Path file) throws IOException, InterruptedException {
-        var output = folder.resolve("output.txt");
-        var process = ServiceProcess.java(
-                ServiceProcess.jarOf("deploy/standalone"),
-                "import",
-                "vote",
-                file.toString(),
-                "--server",
-                installation.command().url(),
-                "--views",
-                installation.query().url(),
-                "--on-behalf-of",
-                town.operator());
-        process.environment()
-                .put("SAMBOG_TOKEN", installation.issuer.token("mette", "ledger.read ledger.write finance.read"));
-        var begun = System.nanoTime();
-        var exit = process.redirectOutput(output.toFile()).start().waitFor();
-        return new Outcome(exit, Files.readString(output), Duration.ofNanos(System.nanoTime() - begun));
     }
 }

@@ -12,7 +12,6 @@ import dk.sambog.query.vote.VoteProjection.BallotRows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** What elections from sources write into the tables of {@link VoteProjection}. */
 final class ElectionTable {
@@ -34,7 +33,7 @@ final class ElectionTable {
                             .bigint(alike.count());
                 }
             }
-            case ElectionRecounted recounted -> recount(entry, on, id, recounted, connection);
+            case ElectionRecounted recounted -> TallyTable.recount(entry, on, recounted, connection);
         }
     }
 
@@ -82,38 +81,5 @@ final class ElectionTable {
                     option.selected());
         }
         options.send(connection);
-    }
-
-    private static void recount(
-            FeedEntry entry, LocalDate on, UUID id, ElectionRecounted recounted, Connection connection)
-            throws SQLException {
-        Rows.sendOne(
-                connection,
-                VoteTable.result(),
-                id,
-                entry.position(),
-                on,
-                recounted.cast(),
-                recounted.cast(),
-                null,
-                recounted.outcome().name(),
-                VoteTable.array(recounted.selected(), connection),
-                recounted.ballotSetHash(),
-                Json.of(recounted.differences()));
-        Rows.sendOne(connection, """
-                UPDATE vote_result SET counted_on = vote.called_on FROM vote
-                WHERE vote.vote_id = vote_result.vote_id AND vote.vote_id = ? AND held_to IS NOT NULL""", id);
-        var counts = new Rows(VoteTable.count());
-        recounted
-                .counts()
-                .forEach(count -> counts.add(
-                        id,
-                        entry.position(),
-                        count.option(),
-                        count.votes(),
-                        count.votes(),
-                        count.score(),
-                        count.standing().name()));
-        counts.send(connection);
     }
 }

@@ -1,6 +1,6 @@
 package dk.sambog.query.vote;
 
-import dk.sambog.count.Choice;
+import dk.sambog.ballot.Choice;
 import dk.sambog.events.vote.VoteRules;
 import dk.sambog.events.vote.VoteRules.Decision;
 import dk.sambog.events.vote.VoteRules.Fitting;

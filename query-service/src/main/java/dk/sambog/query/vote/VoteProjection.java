@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what votes and elections show: {@code vote}, {@code vote_option}, {@code vote_result}, {@code vote_count},
- * {@code vote_act} and {@code vote_ballot}. What they answer is asked of {@link VotesProjection}, {@link VoteRecordProjection} and {@link BallotsProjection}.
+ * {@code vote_act} and {@code vote_ballot}. What they answer is asked of {@link VotesProjection}, {@link BallotsProjection} and the
+ * vote record.
  */
 @Component
 public final class VoteProjection implements Projection {

@@ -23,19 +23,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of a vote write into the tables of {@link VoteProjection}. */
 final class VoteTable {
-    private static final String COUNT =
-            "INSERT INTO vote_count (vote_id, position, code, votes, weight, score, standing) VALUES (?, ?, ?, ?, ?, ?, ?)";
-    private static final String RESULT = """
-            INSERT INTO vote_result (vote_id, position, counted_on, ballots, weight, quorum_met, outcome, selected,
-              ballot_set_hash, differences)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-
     private VoteTable() {}
 
     static void apply(FeedEntry entry, LocalDate on, VoteEvent event, BallotRows ballots, Connection connection)
@@ -65,8 +57,11 @@ final class VoteTable {
                         .text(ballot.choice())
                         .bigint(1)
                         .bigint(1);
-            case PaperCountRecorded paper -> paper(entry, paper, ballots);
-            case VoteTallied tallied -> tally(entry, on, tallied, connection);
+            case PaperCountRecorded paper -> TallyTable.paper(entry, paper, ballots);
+            case VoteTallied tallied -> {
+                state("TALLIED", id, connection);
+                TallyTable.tally(entry, on, tallied, connection);
+            }
             case ResultCertified certified -> {
                 state("CERTIFIED", id, connection);
                 act(entry, on, id, "CERTIFIED", certified.certifiedBy().value(), connection);
@@ -140,67 +135,6 @@ final class VoteTable {
                         : weights.stream().reduce(0L, Math::addExact).longValue(),
                 fixed.electorateHash(),
                 fixed.voteId().value());
-    }
-
-    private static void paper(FeedEntry entry, PaperCountRecorded paper, BallotRows ballots) {
-        var id = paper.voteId().value();
-        for (var i = 0; i < paper.ballots().size(); i++) {
-            var alike = paper.ballots().get(i);
-            ballots.of(id, entry, i, "paper")
-                    .uuid(null)
-                    .text(alike.choice())
-                    .bigint(1)
-                    .bigint(alike.count());
-        }
-        if (paper.invalid() > 0) {
-            ballots.of(id, entry, paper.ballots().size(), "invalid")
-                    .uuid(null)
-                    .text("")
-                    .bigint(1)
-                    .bigint(paper.invalid());
-        }
-    }
-
-    private static void tally(FeedEntry entry, LocalDate on, VoteTallied tallied, Connection connection)
-            throws SQLException {
-        var id = tallied.voteId().value();
-        state("TALLIED", id, connection);
-        Rows.sendOne(
-                connection,
-                RESULT,
-                id,
-                entry.position(),
-                on,
-                tallied.cast(),
-                tallied.weightCast(),
-                tallied.quorumMet(),
-                tallied.outcome().name(),
-                array(tallied.selected(), connection),
-                tallied.ballotSetHash(),
-                Json.of(List.of()));
-        var counts = new Rows(COUNT);
-        tallied.counts()
-                .forEach(count -> counts.add(
-                        id,
-                        entry.position(),
-                        count.option(),
-                        count.votes(),
-                        count.weight(),
-                        count.score(),
-                        count.standing().name()));
-        counts.send(connection);
-    }
-
-    static java.sql.Array array(List<String> codes, Connection connection) throws SQLException {
-        return connection.createArrayOf("text", codes.toArray());
-    }
-
-    static String result() {
-        return RESULT;
-    }
-
-    static String count() {
-        return COUNT;
     }
 
     private static void state(String state, UUID id, Connection connection) throws SQLException {

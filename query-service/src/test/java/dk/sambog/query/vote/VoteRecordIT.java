@@ -2,9 +2,9 @@ package dk.sambog.query.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.ballot.CastBallots;
+import dk.sambog.ballot.Choice;
 import dk.sambog.count.Candidate;
-import dk.sambog.count.CastBallots;
-import dk.sambog.count.Choice;
 import dk.sambog.count.Counting;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Ratio;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a vote. Until it closes the log never says how anyone voted; in a secret vote it never does, and ballots
- * cannot be tied to voters. A {@code choice} is written as {@code dk.sambog.count.Choice} writes it.
+ * cannot be tied to voters. A {@code choice} is written as {@code dk.sambog.ballot.Choice} writes it.
  */
 public sealed interface VoteEvent extends LedgerEvent {
     VoteId voteId();

@@ -57,7 +57,12 @@ record ElectionReport(PrintWriter out, String file) {
             out.println("The recount gives exactly the file's votes, scores and selection.");
             return;
         }
-        out.println("The file's official result does not follow from its own rule; both are kept:");
+        out.printf(
+                "The file's official result does not follow from its own rule: %d difference%s, both results are kept.%n",
+                differences.size(), differences.size() == 1 ? "" : "s");
+        out.printf(
+                "  the file selects %d projects, the recount %d%n",
+                official(election), election.path("selected").size());
         for (var difference : differences) {
             var option = difference.path("option").asString("");
             out.printf(
@@ -73,6 +78,14 @@ record ElectionReport(PrintWriter out, String file) {
     private static String money(Quantity budget) {
         var asset = budget.asset();
         var amount = BigDecimal.valueOf(budget.amount(), asset.decimals());
-        return String.format(Locale.ROOT, "%,." + asset.decimals() + "f %s", amount, asset.currency());
+        var currency = asset.isMoney() ? asset.currency() : "in a currency the file does not name";
+        return String.format(Locale.ROOT, "%,." + asset.decimals() + "f %s", amount, currency);
+    }
+
+    private static long official(JsonNode election) {
+        return election.path("options")
+                .valueStream()
+                .filter(option -> option.path("officialSelected").asInt(0) > 0)
+                .count();
     }
 }

@@ -36,7 +36,8 @@ import tools.jackson.databind.JsonNode;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the election is in the ledger (or, with --check, can be taken in)",
+            "0:the election is in the ledger, whether or not its official result follows from its rule"
+                    + " (or, with --check, can be taken in)",
             "1:the ledger could not be reached, or did not answer with the recount",
             "2:the file is no Pabulib file, or names a rule that is not known here; nothing was sent",
             "3:the ledger refused some of it"

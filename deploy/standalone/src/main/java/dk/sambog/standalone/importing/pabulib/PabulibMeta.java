@@ -96,7 +96,7 @@ record PabulibMeta(Map<String, Row> rows) {
         }
     }
 
-    private FileRefused refused(String key, String reason) {
+    FileRefused refused(String key, String reason) {
         return new FileRefused(line(key), key, reason);
     }
 

@@ -2,8 +2,8 @@ package dk.sambog.standalone.importing.pabulib;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sambog.count.Choice;
-import dk.sambog.count.Choice.Mark;
+import dk.sambog.ballot.Choice;
+import dk.sambog.ballot.Choice.Mark;
 import dk.sambog.standalone.importing.pabulib.PabulibElection.Project;
 import dk.sambog.standalone.importing.pabulib.PabulibRows.Row;
 import dk.sambog.standalone.importing.source.FileRefused;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a Pabulib file whole; anything wrong in it is refused with {@link FileRefused}. */
 public final class PabulibReader {
     private static final int LONGEST_NAME = 1_000;
+    private static final int LONGEST_BALLOT = 10_000;
 
     private final PabulibMeta meta;
     private final PabulibTable projects;
@@ -180,7 +181,10 @@ public final class PabulibReader {
         if (told == null) {
             notes.add("META names no max_length: the first of " + longest + " places gets " + longest + " points");
         }
-        return told == null ? Math.max(1, longest) : Math.toIntExact(told);
+        if (told != null && (told < 1 || told > LONGEST_BALLOT)) {
+            throw meta.refused("max_length", "'" + told + "' is no number of places on a ballot");
+        }
+        return told == null ? Math.max(1, longest) : told.intValue();
     }
 
     private static List<String> list(String text) {

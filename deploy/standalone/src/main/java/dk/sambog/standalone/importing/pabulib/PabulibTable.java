@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A section with a row of names: values by their name, numbers exactly as written. */
-record PabulibTable(String section, Map<String, Integer> columns, List<Row> rows) {
+/** A section with a row of names, on {@code line}: values by their name, numbers exactly as written. */
+record PabulibTable(String section, long line, Map<String, Integer> columns, List<Row> rows) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
 
     static PabulibTable of(String section, List<Row> rows) {
@@ -30,12 +30,12 @@ record PabulibTable(String section, Map<String, Integer> columns, List<Row> rows
                 throw new FileRefused(row.line(), "", "more values than " + section + " has columns");
             }
         }
-        return new PabulibTable(section, columns, rows.subList(1, rows.size()));
+        return new PabulibTable(section, rows.getFirst().line(), columns, rows.subList(1, rows.size()));
     }
 
     PabulibTable requiring(String column) {
         if (!columns.containsKey(column)) {
-            throw new FileRefused(1, column, "the section " + section + " has no such column");
+            throw new FileRefused(line, column, "the section " + section + " has no such column");
         }
         return this;
     }

@@ -1,4 +1,4 @@
-package dk.sambog.count;
+package dk.sambog.ballot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -33,7 +33,7 @@ public record CastBallots(String name, Choice choice, long weight, long times) {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
-    static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -46,7 +46,7 @@ public record CastBallots(String name, Choice choice, long weight, long times) {
     }
 
     /** What all of them weigh. */
-    long weightInAll() {
+    public long weightInAll() {
         return Math.multiplyExact(weight, times);
     }
 }

@@ -1,4 +1,4 @@
-package dk.sambog.query.vote;
+package dk.sambog.query.voterecord;
 
 import dk.sambog.events.vote.VoteRules;
 import dk.sambog.query.generation.Answer;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Answers the vote record (V13), one row per option. Reads the tables of {@link VoteProjection}. A vote is in effect from the
+ * Answers the vote record (V13), one row per option. Reads the tables of votes. A vote is in effect from the
  * local day it was called, its count and its certification from the day of each; an election from a source from its last day.
  */
 @Component

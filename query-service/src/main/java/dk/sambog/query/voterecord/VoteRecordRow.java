@@ -1,4 +1,4 @@
-package dk.sambog.query.vote;
+package dk.sambog.query.voterecord;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dk.sambog.query.vote;
+package dk.sambog.query.voterecord;
 
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.http.Page;

@@ -1,6 +1,6 @@
-package dk.sambog.count;
+package dk.sambog.ballot;
 
-import dk.sambog.count.Choice.Mark;
+import dk.sambog.ballot.Choice.Mark;
 import dk.sambog.events.vote.VoteRules;
 import dk.sambog.events.vote.VoteRules.Method;
 import java.util.Collection;

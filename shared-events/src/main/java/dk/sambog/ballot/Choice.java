@@ -1,4 +1,4 @@
-package dk.sambog.count;
+package dk.sambog.ballot;
 
 import java.util.Arrays;
 import java.util.List;

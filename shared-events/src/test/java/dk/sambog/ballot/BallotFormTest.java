@@ -1,11 +1,10 @@
-package dk.sambog.count;
+package dk.sambog.ballot;
 
-import static dk.sambog.count.Elections.CODES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sambog.count.BallotForm.Flaw;
-import dk.sambog.count.Choice.Mark;
+import dk.sambog.ballot.BallotForm.Flaw;
+import dk.sambog.ballot.Choice.Mark;
 import dk.sambog.events.vote.VoteRules.Method;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class BallotFormTest {
+    private static final List<String> CODES = List.of("dike", "sluice", "wall", "nothing");
+
     private static final BallotForm TWO = new BallotForm(Method.APPROVAL, 1, 2, null);
     private static final BallotForm POINTS = new BallotForm(Method.CUMULATIVE, 1, 4, 10L);
 
