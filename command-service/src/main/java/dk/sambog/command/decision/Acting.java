@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor the party that is signed in
  * @param onBehalfOf the party it acts for; itself when it names nobody
- * @param mandate the mandate it names, or null to use the one that fits
+ * @param mandate the mandate it names, or null to use the narrowest that lets the command through
  * @param correlationId made here, to find what belongs together
  */
 public record Acting(

@@ -29,6 +29,28 @@ public record Facts(
         LocalDate today,
         Map<Guard<?>, Object> guards) {
 
+    /** The same when the actor uses {@code another} mandate. */
+    public Facts under(MandateFacts another) {
+        return new Facts(actor, onBehalfOf, another, now, today, guards);
+    }
+
+    /** Whether {@code party} is the one that is signed in, under whatever id it was registered. */
+    public boolean isActor(PartyId party) {
+        return is(actor, party);
+    }
+
+    /** Whether {@code party} is the one acted for, under whatever id it was registered. */
+    public boolean isActedFor(PartyId party) {
+        return is(onBehalfOf, party);
+    }
+
+    private boolean is(PartyId known, PartyId party) {
+        return known.equals(party)
+                || find(new Guard.OfParty(known))
+                        .filter(facts -> facts.is(party))
+                        .isPresent();
+    }
+
     /** What the guard holds; empty when there is no such thing. The command must have declared it. */
     @SuppressWarnings("unchecked") // the guard's own type says what is stored for it
     public <F> Optional<F> find(Guard<F> guard) {

@@ -2,7 +2,6 @@ package dk.sambog.command.facts;
 
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.need.NeedId;
-import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.pledge.PledgeId;
@@ -31,7 +30,11 @@ public sealed interface Guard<F> {
     /** How long the agreements a party has to do with must be kept. */
     record OfRetention(PartyId id) implements Guard<RetentionFacts> {}
 
-    record OfMandate(MandateId id) implements Guard<MandateFacts> {}
+    /** What one party may do for another. */
+    record OfMandates(PartyId principal, PartyId grantee) implements Guard<MandatesFacts> {}
+
+    /** Everything a party lets others do: locked alone while it takes something back, so that nobody acts under it meanwhile. */
+    record OfPrincipal(PartyId id) implements Guard<Void> {}
 
     record OfProject(ProjectId id) implements Guard<ProjectFacts> {}
 

@@ -111,11 +111,15 @@ public class Guards {
         for (var event : events) {
             for (var table : tables) {
                 var changed = table.changedBy(event);
-                if (!changed.isEmpty()) {
+                var changesUnnamed = table.changesUnnamed(event);
+                if (!changed.isEmpty() || changesUnnamed) {
                     session.waiting
                             .computeIfAbsent(table, none -> new ArrayList<>())
                             .add(event);
                     changed.forEach(session.read::remove);
+                }
+                if (changesUnnamed) {
+                    session.read.keySet().removeIf(table.guard()::isInstance);
                 }
             }
             for (var follower : followers) {

@@ -1,7 +1,8 @@
 package dk.sambog.command.guard;
 
-import dk.sambog.command.facts.Guard.OfMandate;
+import dk.sambog.command.facts.Guard.OfMandates;
 import dk.sambog.command.facts.MandateFacts;
+import dk.sambog.command.facts.MandatesFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Quantity;
@@ -15,6 +16,7 @@ import dk.sambog.events.project.ProjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,26 +28,15 @@ import org.springframework.stereotype.Component;
 
 /** Owns {@code guard.mandate}: who may act for whom. */
 @Component
-public class MandateGuard implements QueriedGuardTable<OfMandate> {
+public class MandateGuard implements QueriedGuardTable<OfMandates> {
     private static final String SELECT = """
             SELECT mandate_id, principal, grantee, acts, project_id, valid_from, valid_to, ceiling, asset, revoked_on
             FROM guard.mandate""";
-
-    private static final MandateId NONE = new MandateId(new UUID(0, 0));
 
     private final JdbcTemplate jdbc;
 
     MandateGuard(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Every mandate {@code grantee} was ever given by {@code principal}, oldest first. Not locked: lock the one to be used. */
-    public List<MandateFacts> between(PartyId grantee, PartyId principal) {
-        return jdbc.query(
-                SELECT + " WHERE grantee = ? AND principal = ? ORDER BY mandate_id",
-                (row, number) -> facts(row),
-                grantee.value(),
-                principal.value());
     }
 
     /** Every mandate {@code grantee} was ever given, oldest first. */
@@ -66,30 +57,37 @@ public class MandateGuard implements QueriedGuardTable<OfMandate> {
     }
 
     @Override
-    public Class<OfMandate> guard() {
-        return OfMandate.class;
+    public Class<OfMandates> guard() {
+        return OfMandates.class;
     }
 
     @Override
-    public GuardQuery query(Collection<OfMandate> guards) {
+    public GuardQuery query(Collection<OfMandates> guards) {
         return new GuardQuery(
-                SELECT + " WHERE mandate_id = ANY (?)",
+                SELECT + """
+                 JOIN unnest(?::uuid[], ?::uuid[]) AS wanted(principal, grantee) USING (principal, grantee)
+                ORDER BY mandate_id""",
                 (row, found) -> {
                     var mandate = facts(row);
-                    found.put(new OfMandate(mandate.mandateId()), mandate);
+                    var held = (MandatesFacts) found.computeIfAbsent(
+                            new OfMandates(mandate.principal(), mandate.grantee()),
+                            none -> new MandatesFacts(new ArrayList<>()));
+                    held.all().add(mandate);
                 },
-                (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
+                guards.stream().map(guard -> guard.principal().value()).toArray(UUID[]::new),
+                guards.stream().map(guard -> guard.grantee().value()).toArray(UUID[]::new));
     }
 
     @Override
-    public List<OfMandate> changedBy(LedgerEvent event) {
-        return switch (event) {
-            case MandateGranted granted -> List.of(new OfMandate(granted.mandateId()));
-            case MandateRevoked revoked -> List.of(new OfMandate(revoked.mandateId()));
-            // Nobody acts under a mandate in the transaction that merges who gave it.
-            case PartiesMerged _ -> List.of(new OfMandate(NONE));
-            default -> List.of();
-        };
+    public List<OfMandates> changedBy(LedgerEvent event) {
+        return event instanceof MandateGranted granted
+                ? List.of(new OfMandates(granted.partyId(), granted.grantee()))
+                : List.of();
+    }
+
+    @Override
+    public boolean changesUnnamed(LedgerEvent event) {
+        return event instanceof MandateRevoked || event instanceof PartiesMerged;
     }
 
     @Override

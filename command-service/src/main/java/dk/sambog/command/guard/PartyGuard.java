@@ -8,9 +8,12 @@ import dk.sambog.events.party.PartyEvent.PartyErased;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,22 +23,17 @@ import org.springframework.stereotype.Component;
  * for nobody to name any more.
  */
 @Component
-public class PartyGuard implements QueriedGuardTable<OfParty> {
+class PartyGuard implements QueriedGuardTable<OfParty> {
+    private static final String SELECT = """
+            SELECT party_id, type, merged_into,
+              ARRAY(SELECT other.party_id FROM guard.party other
+                    WHERE other.merged_into = coalesce(party.merged_into, party.party_id)) AS merged
+            FROM guard.party WHERE party_id = ANY (?)""";
+
     private final JdbcTemplate jdbc;
 
     PartyGuard(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The party that this one was merged into; empty while it stands for itself. Not locked. */
-    public Optional<PartyId> survivorOf(PartyId party) {
-        return jdbc
-                .query(
-                        "SELECT merged_into FROM guard.party WHERE party_id = ? AND merged_into IS NOT NULL",
-                        (row, number) -> new PartyId(row.getObject("merged_into", UUID.class)),
-                        party.value())
-                .stream()
-                .findFirst();
     }
 
     @Override
@@ -46,16 +44,10 @@ public class PartyGuard implements QueriedGuardTable<OfParty> {
     @Override
     public GuardQuery query(Collection<OfParty> guards) {
         return new GuardQuery(
-                "SELECT party_id, type, merged_into FROM guard.party WHERE party_id = ANY (?)",
+                SELECT,
                 (row, found) -> {
-                    var id = new PartyId(row.getObject("party_id", UUID.class));
-                    var survivor = row.getObject("merged_into", UUID.class);
-                    found.put(
-                            new OfParty(id),
-                            new PartyFacts(
-                                    id,
-                                    PartyType.valueOf(row.getString("type")),
-                                    survivor == null ? null : new PartyId(survivor)));
+                    var facts = facts(row);
+                    found.put(new OfParty(facts.partyId()), facts);
                 },
                 (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
     }
@@ -64,7 +56,7 @@ public class PartyGuard implements QueriedGuardTable<OfParty> {
     public List<OfParty> changedBy(LedgerEvent event) {
         return switch (event) {
             case PartyRegistered registered -> List.of(new OfParty(registered.partyId()));
-            case PartiesMerged merged -> List.of(new OfParty(merged.partyId()));
+            case PartiesMerged merged -> List.of(new OfParty(merged.partyId()), new OfParty(merged.survivor()));
             case PartyErased erased -> List.of(new OfParty(erased.partyId()));
             default -> List.of();
         };
@@ -102,5 +94,20 @@ public class PartyGuard implements QueriedGuardTable<OfParty> {
                 default -> throw new IllegalArgumentException("Not a change of a party guard: " + event);
             }
         }
+    }
+
+    private static PartyFacts facts(ResultSet row) throws SQLException {
+        var id = new PartyId(row.getObject("party_id", UUID.class));
+        var into = row.getObject("merged_into", UUID.class);
+        var survivor = into == null ? null : new PartyId(into);
+        var others = new HashSet<PartyId>();
+        for (var merged : (UUID[]) row.getArray("merged").getArray()) {
+            others.add(new PartyId(merged));
+        }
+        if (survivor != null) {
+            others.add(survivor);
+        }
+        others.remove(id);
+        return new PartyFacts(id, PartyType.valueOf(row.getString("type")), survivor, Set.copyOf(others));
     }
 }

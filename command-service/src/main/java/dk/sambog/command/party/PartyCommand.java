@@ -130,8 +130,8 @@ sealed interface PartyCommand extends LedgerCommand
 
         @Override
         public List<Guard.Lock> guards() {
-            // The mandate is locked alone: nobody acts under it while it is being taken back.
-            return List.of(new Guard.OfInstallation().toRead(), new Guard.OfMandate(mandateId).toChange());
+            // Nobody acts for the party while it takes a mandate back.
+            return List.of(new Guard.OfInstallation().toRead(), new Guard.OfPrincipal(partyId).toChange());
         }
     }
 

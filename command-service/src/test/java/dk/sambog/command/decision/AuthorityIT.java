@@ -122,6 +122,18 @@ class AuthorityIT {
         assertThat(anew.statusCode()).as(anew.body()).isEqualTo(201);
     }
 
+    @Test
+    void what_an_erased_person_let_others_do_has_ended() {
+        var erased = UUID.fromString("0199a000-0000-7000-8000-0000000000c1");
+        SQL.update("""
+                INSERT INTO guard.mandate (mandate_id, principal, grantee, acts, valid_from)
+                VALUES (?, ?, ?, '{PLEDGE}', '2020-01-01')""", UUID.fromString("0199a000-0000-7000-8000-0000000000c2"), erased, Hvidesand.VIBEKE);
+
+        var answer = server.post("vibeke", "/pledges", pledgeOf(100), "Sambog-On-Behalf-Of", erased.toString());
+
+        assertRefused(answer, 410, "party-erased");
+    }
+
     private static void mandate(UUID id) {
         SQL.update("""
                 INSERT INTO guard.mandate (mandate_id, principal, grantee, acts, valid_from)

@@ -34,6 +34,7 @@ import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -172,8 +173,8 @@ class IdentityTest {
 
     @Test
     void a_merged_party_is_nobody_to_merge_into() {
-        var facts =
-                TestFacts.holding(clerk(), new Guard.OfParty(DOUBLE), new PartyFacts(DOUBLE, PartyType.PERSON, CHAIR));
+        var facts = TestFacts.holding(
+                clerk(), new Guard.OfParty(DOUBLE), new PartyFacts(DOUBLE, PartyType.PERSON, CHAIR, Set.of(CHAIR)));
         assertRefused(() -> decide(karen, merge(KAREN, DOUBLE), facts), GuardRejection.PARTY_MERGED, "/survivor");
     }
 
