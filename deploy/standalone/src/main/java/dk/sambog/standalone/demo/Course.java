@@ -3,6 +3,8 @@ package dk.sambog.standalone.demo;
 import static dk.sambog.standalone.demo.Organisation.BYGGEFIRMA;
 import static dk.sambog.standalone.demo.Organisation.FOND;
 import static dk.sambog.standalone.demo.Organisation.KOMMUNE;
+import static dk.sambog.standalone.demo.Organisation.SLUSELAV;
+import static dk.sambog.standalone.identity.DemoUser.INGER;
 import static dk.sambog.standalone.identity.DemoUser.KAREN;
 import static dk.sambog.standalone.identity.DemoUser.METTE;
 import static dk.sambog.standalone.identity.DemoUser.RIKKE;
@@ -23,7 +25,7 @@ final class Course {
     List<Scene> shaping() {
         return List.of(
                 new Scene(4, "Projektet tager form", () -> enter("SHAPING")),
-                new Scene(4, "Kommunen noterer, hvem der har hvilken rolle", this::giveRoles),
+                new Scene(4, "Lavet siger, hvem der har hvilken rolle", this::giveRoles),
                 new Scene(4, "Kommunen slår byggefirmaet op i CVR", this::lookUp));
     }
 
@@ -61,7 +63,7 @@ final class Course {
     }
 
     private void giveRole(String party, String role) {
-        municipality()
+        stage.as(INGER, SLUSELAV)
                 .does(
                         "role/" + role,
                         "/parties/" + party + "/roles",
