@@ -19,7 +19,7 @@ record FirstAllowed(Facts under, List<?> events) {
      * Decides with each of {@code alternatives}, which differ in the mandate alone, until one is not refused.
      *
      * @throws CommandRejected when each is: with the first reason that is about the command rather than about who sends it,
-     *     or else with the first
+     *     or else with the last, for the widest mandate comes furthest
      */
     static FirstAllowed of(List<Facts> alternatives, Function<Facts, ? extends List<?>> decider) {
         @Nullable CommandRejected refused = null;
@@ -27,7 +27,7 @@ record FirstAllowed(Facts under, List<?> events) {
             try {
                 return new FirstAllowed(facts, decider.apply(facts));
             } catch (CommandRejected reason) {
-                if (refused == null || (isAboutTheCaller(refused) && !isAboutTheCaller(reason))) {
+                if (refused == null || isAboutTheCaller(refused)) {
                     refused = reason;
                 }
             }

@@ -2,6 +2,7 @@ package dk.sambog.command.decision;
 
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.StreamId;
+import dk.sambog.events.party.PartyId;
 import java.util.List;
 
 /** A request to decide something about one stream. Every feature has one sealed interface of these. */
@@ -15,5 +16,10 @@ public interface LedgerCommand {
     /** What of other streams the decision reads or changes; all of it is locked before the stream is loaded. */
     default List<Guard.Lock> guards() {
         return List.of();
+    }
+
+    /** The same, asked in its place: for a command whose guards depend on who is signed in. */
+    default List<Guard.Lock> guards(PartyId actor) {
+        return guards();
     }
 }

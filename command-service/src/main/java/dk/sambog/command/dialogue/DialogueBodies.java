@@ -59,7 +59,6 @@ final class DialogueBodies {
         public List<DialogueCommand> commands(Translation translation) {
             return List.of(new ReplyForCouncil(
                     translation.target(DialogueId::new),
-                    translation.onBehalfOf(),
                     translation.keepText("/reply", reply),
                     translation.orToday(effectiveOn)));
         }

@@ -2,7 +2,9 @@ package dk.sambog.command.facts;
 
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.Quantity;
+import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,9 +41,31 @@ public record Facts(
         return is(actor, party);
     }
 
+    /** Whether {@code party} is the one that is signed in or the one acted for: who does not judge or favour itself. */
+    public boolean isActing(PartyId party) {
+        return isActor(party) || isActedFor(party);
+    }
+
     /** Whether {@code party} is the one acted for, under whatever id it was registered. */
     public boolean isActedFor(PartyId party) {
         return is(onBehalfOf, party);
+    }
+
+    /**
+     * Whether who is signed in could do one of {@code acts} for {@code party} today. The command must have declared {@code
+     * OfMandates} of the two.
+     */
+    public boolean mayAct(PartyId party, MandateAct... acts) {
+        return find(new Guard.OfMandates(party, actor))
+                .filter(held -> held.let(today, acts))
+                .isPresent();
+    }
+
+    /** Whether the party acted for is of that type. */
+    public boolean actsFor(PartyType type) {
+        return find(new Guard.OfParty(onBehalfOf))
+                .filter(party -> party.type() == type)
+                .isPresent();
     }
 
     private boolean is(PartyId known, PartyId party) {

@@ -2,6 +2,7 @@ package dk.sambog.command.facts;
 
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ public record PartyFacts(
         PartyId partyId, PartyType type, @Nullable PartyId mergedInto, Set<PartyId> others) {
     public PartyFacts(PartyId partyId, PartyType type) {
         this(partyId, type, null, Set.of());
+    }
+
+    /** Every id the party was registered under. */
+    public Set<PartyId> ids() {
+        var all = new HashSet<>(others);
+        all.add(partyId);
+        return Set.copyOf(all);
     }
 
     /** Whether {@code id} is this party, as it was registered here or elsewhere. */

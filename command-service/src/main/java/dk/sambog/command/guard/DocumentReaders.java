@@ -19,17 +19,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Owns {@code guard.document} and {@code guard.document_use}: who stored a document, and which projects cite it. It may be
- * read by who stored it, by whom it was stored for, and by whoever has a part in such a project, or acts today for one who has.
+ * read by who stored it, by whom it was stored for, and by whoever has a part in such a project, or acts today for one who has;
+ * what a merged party may read, its survivor may.
  */
 @Component
 public class DocumentReaders implements Follower {
     private static final String MAY_READ = """
-            WITH acting AS (
+            WITH known AS (
               SELECT ?::uuid AS party_id, NULL::uuid AS only_in
               UNION ALL
               SELECT principal, project_id FROM guard.mandate
               WHERE grantee = ? AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)
-                AND (revoked_on IS NULL OR revoked_on > ?))
+                AND (revoked_on IS NULL OR revoked_on > ?)),
+            acting AS (
+              SELECT * FROM known
+              UNION ALL
+              SELECT merged.party_id, only_in FROM known JOIN guard.party merged ON merged.merged_into = known.party_id)
             SELECT EXISTS (
                 SELECT FROM guard.document JOIN acting ON acting.party_id IN (stored_by, stored_for) AND only_in IS NULL
                 WHERE document_id = ?)

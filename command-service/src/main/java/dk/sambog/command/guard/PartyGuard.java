@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * for nobody to name any more.
  */
 @Component
-class PartyGuard implements QueriedGuardTable<OfParty> {
+public class PartyGuard implements QueriedGuardTable<OfParty> {
     private static final String SELECT = """
             SELECT party_id, type, merged_into,
               ARRAY(SELECT other.party_id FROM guard.party other
@@ -34,6 +34,14 @@ class PartyGuard implements QueriedGuardTable<OfParty> {
 
     PartyGuard(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Those that were merged into it and are still known. Not locked. */
+    public List<PartyId> mergedInto(PartyId survivor) {
+        return jdbc.query(
+                "SELECT party_id FROM guard.party WHERE merged_into = ? ORDER BY party_id",
+                (row, number) -> new PartyId(row.getObject("party_id", UUID.class)),
+                survivor.value());
     }
 
     @Override

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Owns {@code guard.retention} and {@code guard.signatory}: how long the agreements a party has signed must be kept. Written
+ * Owns {@code guard.retention} and {@code guard.signatory}: how long the agreements a party has signed, under
+ * whatever id, must be kept. Written
  * as a {@link Follower}, for one retention concerns every signatory at once.
  */
 @Component
@@ -35,15 +36,24 @@ class RetentionGuard implements QueriedGuardTable<OfRetention>, Follower {
     public GuardQuery query(Collection<OfRetention> guards) {
         return new GuardQuery(
                 """
-                SELECT DISTINCT ON (party_id) party_id, legal_basis, retain_until
-                FROM guard.signatory JOIN guard.retention ON thing = agreement_id
-                WHERE party_id = ANY (?) ORDER BY party_id, retain_until DESC""",
+                WITH same AS (
+                  SELECT party_id, party_id AS signed_as FROM unnest(?::uuid[]) AS wanted (party_id) UNION ALL
+                  SELECT merged_into, party_id FROM guard.party WHERE merged_into = ANY (?))
+                SELECT DISTINCT ON (same.party_id) same.party_id, legal_basis, retain_until
+                FROM same JOIN guard.signatory ON signatory.party_id = signed_as
+                  JOIN guard.retention ON thing = agreement_id
+                ORDER BY same.party_id, retain_until DESC""",
                 (row, found) -> found.put(
                         new OfRetention(new PartyId(row.getObject("party_id", UUID.class))),
                         new RetentionFacts(
                                 LegalBasis.valueOf(row.getString("legal_basis")),
                                 row.getObject("retain_until", LocalDate.class))),
-                (Object) guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new));
+                ids(guards),
+                ids(guards));
+    }
+
+    private static UUID[] ids(Collection<OfRetention> guards) {
+        return guards.stream().map(guard -> guard.id().value()).toArray(UUID[]::new);
     }
 
     @Override

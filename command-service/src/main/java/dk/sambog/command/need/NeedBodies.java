@@ -59,8 +59,7 @@ final class NeedBodies {
     record SupportNeedBody(@Nullable LocalDate effectiveOn) implements CommandBody {
         @Override
         public List<NeedCommand> commands(Translation translation) {
-            return List.of(new SupportNeed(
-                    translation.target(NeedId::new), translation.onBehalfOf(), translation.orToday(effectiveOn)));
+            return List.of(new SupportNeed(translation.target(NeedId::new), translation.orToday(effectiveOn)));
         }
     }
 

@@ -33,6 +33,7 @@ import dk.sambog.events.offer.OfferEvent.OfferMatchedToNeed;
 import dk.sambog.events.offer.OfferEvent.OfferTurnedIntoPledge;
 import dk.sambog.events.offer.OfferEvent.OfferWithdrawn;
 import dk.sambog.events.party.MandateAct;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,11 +95,13 @@ final class OfferDecider {
     }
 
     private static List<OfferEvent> match(Standing offer, MatchOffer command, Facts facts) {
-        var gives = facts.onBehalfOf().equals(offer.giver()) && actsUnder(facts, MandateAct.PLEDGE);
+        var gives = facts.isActedFor(offer.giver()) && actsUnder(facts, MandateAct.PLEDGE);
         var operator = facts.find(new Guard.OfInstallation())
                 .orElseThrow(() -> new CommandRejected(NOT_FOUNDED))
                 .operator();
-        var operates = facts.mandate() != null && facts.onBehalfOf().equals(operator);
+        var operates = facts.mandate() != null
+                && facts.onBehalfOf().equals(operator)
+                && (actsUnder(facts, MandateAct.LEAD) || actsUnder(facts, MandateAct.ADMINISTER));
         if (!gives && !operates) {
             throw new CommandRejected(NOT_YOURS_TO_MATCH);
         }
@@ -107,6 +110,7 @@ final class OfferDecider {
                 .open()) {
             throw new CommandRejected(NEED_IS_OVER, "/needId");
         }
+        requireStillFree(offer, command.effectiveOn());
         if (offer.needs().contains(command.needId())) {
             throw new CommandRejected(MATCHED_ALREADY, "/needId");
         }
@@ -116,19 +120,18 @@ final class OfferDecider {
     private static List<OfferEvent> turn(Standing offer, TurnIntoPledge command, Facts facts) {
         requireGiver(offer, facts);
         requireKind(offer.kind(), command.quantity());
-        if (offer.freeTo() != null && command.effectiveOn().isAfter(offer.freeTo())) {
-            throw new CommandRejected(NO_LONGER_FREE);
-        }
+        requireStillFree(offer, command.effectiveOn());
         if (offer.left() != null
                 && (!offer.left().asset().equals(command.quantity().asset())
                         || command.quantity().exceeds(offer.left()))) {
             throw new CommandRejected(MORE_THAN_OFFERED);
         }
+        facts.requireCover(command.projectId(), command.quantity());
         return List.of(new OfferTurnedIntoPledge(
                 command.offerId(),
                 command.pledgeId(),
                 command.projectId(),
-                offer.giver(),
+                facts.onBehalfOf(),
                 offer.kind(),
                 command.quantity(),
                 command.planLine(),
@@ -143,8 +146,14 @@ final class OfferDecider {
     }
 
     private static void requireGiver(Standing offer, Facts facts) {
-        if (!facts.onBehalfOf().equals(offer.giver())) {
+        if (!facts.isActedFor(offer.giver())) {
             throw new CommandRejected(NOT_WHO_OFFERED);
+        }
+    }
+
+    private static void requireStillFree(Standing offer, LocalDate day) {
+        if (offer.freeTo() != null && day.isAfter(offer.freeTo())) {
+            throw new CommandRejected(NO_LONGER_FREE);
         }
     }
 

@@ -45,7 +45,7 @@ final class Identity {
     }
 
     private static List<PartyEvent> verify(Registered party, VerifyIdentity command, Facts facts) {
-        if (command.partyId().equals(facts.actor()) || command.partyId().equals(facts.onBehalfOf())) {
+        if (facts.isActing(command.partyId())) {
             throw new CommandRejected(IDENTITY_BY_ANOTHER);
         }
         if (!fits(command.method(), party.type())) {
@@ -78,7 +78,7 @@ final class Identity {
             throw new CommandRejected(MERGE_INTO_ITSELF, "/survivor");
         }
         // The logins of one become the other's: nobody helps themselves to them.
-        if (facts.actor().equals(command.partyId()) || facts.actor().equals(command.survivor())) {
+        if (facts.isActor(command.partyId()) || facts.isActor(command.survivor())) {
             throw new CommandRejected(MERGE_BY_ANOTHER);
         }
         if (command.partyId().equals(PartyDecider.operator(facts))) {

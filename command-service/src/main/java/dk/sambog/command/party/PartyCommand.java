@@ -111,9 +111,11 @@ sealed interface PartyCommand extends LedgerCommand
         }
 
         @Override
-        public List<Guard.Lock> guards() {
-            var locks =
-                    new ArrayList<>(List.of(new Guard.OfInstallation().toRead(), new Guard.OfParty(grantee).toRead()));
+        public List<Guard.Lock> guards(PartyId actor) {
+            var locks = new ArrayList<>(List.of(
+                    new Guard.OfInstallation().toRead(),
+                    new Guard.OfParty(grantee).toRead(),
+                    new Guard.OfMandates(grantee, actor).toRead()));
             if (projectId != null) {
                 locks.add(new Guard.OfProject(projectId).toRead());
             }

@@ -33,7 +33,15 @@ sealed interface RoleCommand extends PartyCommand {
             Role role,
             LocalDate validFrom,
             @Nullable LocalDate validTo)
-            implements RoleCommand {}
+            implements RoleCommand {
+        @Override
+        public List<Guard.Lock> guards(PartyId actor) {
+            return List.of(
+                    new Guard.OfInstallation().toRead(),
+                    new Guard.OfProject(projectId).toRead(),
+                    new Guard.OfMandates(partyId, actor).toRead());
+        }
+    }
 
     /**
      * Takes a role back.

@@ -40,7 +40,7 @@ final class Erasure {
             throw new CommandRejected(BASIS_DOES_NOT_FIT, "/legalBasis");
         }
         // The ledger would be left without the administrator who asks.
-        if (command.partyId().equals(facts.actor())) {
+        if (facts.isActor(command.partyId())) {
             throw new CommandRejected(ERASES_ONESELF);
         }
         var keptUntil = party.retainUntil();

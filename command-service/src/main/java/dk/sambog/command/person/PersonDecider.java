@@ -93,7 +93,7 @@ final class PersonDecider {
         if (party.accountConfirmed()) {
             throw new CommandRejected(ALREADY_CONFIRMED);
         }
-        if (facts.actor().equals(party.accountEnteredBy())) {
+        if (party.accountEnteredBy() != null && facts.isActor(party.accountEnteredBy())) {
             throw new CommandRejected(CONFIRMED_BY_ANOTHER);
         }
         return List.of(new PayoutAccountConfirmed(command.partyId(), account, facts.actor()));

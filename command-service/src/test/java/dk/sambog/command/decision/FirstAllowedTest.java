@@ -55,7 +55,7 @@ class FirstAllowedTest {
     }
 
     @Test
-    void says_the_first_reason_when_all_are_about_who_asks() {
+    void says_the_last_reason_when_all_are_about_who_asks() {
         assertRefused(
                 () -> FirstAllowed.of(
                         List.of(LEAD, ADMINISTER),
@@ -64,7 +64,7 @@ class FirstAllowedTest {
                                 Map.of(
                                         MandateAct.LEAD, GuardRejection.MANDATE_DOES_NOT_COVER,
                                         MandateAct.ADMINISTER, GuardRejection.MANDATE_MISSING))),
-                GuardRejection.MANDATE_DOES_NOT_COVER);
+                GuardRejection.MANDATE_MISSING);
     }
 
     private static List<String> decide(Facts facts, Map<MandateAct, Rejection> refused) {

@@ -172,6 +172,15 @@ class IdentityTest {
     }
 
     @Test
+    void nobody_stands_for_itself_under_another_id() {
+        var twice = TestFacts.alsoKnownAs(clerk(), CLERK, PartyType.PERSON, KAREN);
+        assertRefused(
+                () -> decide(karen, verify(KAREN, IdentityMethod.MITID, null), twice),
+                PartyRejection.IDENTITY_BY_ANOTHER);
+        assertRefused(() -> decide(karen, merge(KAREN, CHAIR), twice), PartyRejection.MERGE_BY_ANOTHER);
+    }
+
+    @Test
     void a_merged_party_is_nobody_to_merge_into() {
         var facts = TestFacts.holding(
                 clerk(), new Guard.OfParty(DOUBLE), new PartyFacts(DOUBLE, PartyType.PERSON, CHAIR, Set.of(CHAIR)));

@@ -91,6 +91,16 @@ class MandateTest {
     }
 
     @Test
+    void refuses_a_mandate_to_oneself_by_way_of_another_party() {
+        var twice = TestFacts.alsoKnownAs(chair(), CHAIR, PartyType.PERSON, TREASURER);
+        assertRefused(() -> decide(guild, grant(), twice), PartyRejection.GRANT_TO_ONESELF, "/grantee");
+        var administers = TestFacts.mandated(chair(), TREASURER, CHAIR, MandateAct.ADMINISTER);
+        assertRefused(() -> decide(guild, grant(), administers), PartyRejection.GRANT_TO_ONESELF, "/grantee");
+        var pledges = TestFacts.mandated(chair(), TREASURER, CHAIR, MandateAct.PLEDGE);
+        assertThat(decide(guild, grant(), pledges)).hasSize(1);
+    }
+
+    @Test
     void refuses_a_mandate_of_a_party_to_itself() {
         var command = new Grant().grantee(GUILD).command();
         assertRefused(() -> decide(guild, command, chair()), PartyRejection.GRANTEE_IS_PRINCIPAL, "/grantee");

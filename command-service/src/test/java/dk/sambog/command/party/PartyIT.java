@@ -163,6 +163,31 @@ class PartyIT {
     }
 
     @Test
+    void nobody_gives_rights_or_control_to_a_party_they_act_for_themselves() {
+        var dorte = ledger.person("dorte");
+        var guild = ledger.organisation("ASSOCIATION", "Digelavet", dorte);
+        var firm = ledger.organisation("COMPANY", "Dortes Dige ApS", dorte);
+        ledger.mandate(guild, dorte, "LEAD");
+        var project = FoundedLedger.id(asGuild(guild, "/projects", "{\"title\": \"Diget\", \"form\": \"SELF\"}"));
+
+        var mandate = asGuild(
+                guild, "/parties/" + guild + "/mandates", "{\"grantee\": \"" + firm + "\", \"acts\": [\"PLEDGE\"]}");
+        assertRefused(mandate, 403, "grant-to-oneself");
+        var control = asGuild(
+                guild, "/parties/" + firm + "/roles", "{\"projectId\": \"" + project + "\", \"role\": \"VERIFIER\"}");
+        assertRefused(control, 403, "control-by-another");
+        var part = asGuild(
+                guild,
+                "/parties/" + firm + "/roles",
+                "{\"projectId\": \"" + project + "\", \"role\": \"EXECUTING_PARTNER\"}");
+        assertThat(part.statusCode()).as(part.body()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> asGuild(UUID guild, String path, String body) {
+        return ledger.server().post("dorte", path, body, "Sambog-On-Behalf-Of", guild.toString());
+    }
+
+    @Test
     void a_chair_lets_a_treasurer_act_for_the_guild_and_takes_it_back() {
         var chair = ledger.person("chair");
         var treasurer = ledger.person("treasurer");

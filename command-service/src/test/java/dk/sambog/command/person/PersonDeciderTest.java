@@ -105,6 +105,14 @@ class PersonDeciderTest {
     }
 
     @Test
+    void refuses_a_confirmation_by_who_entered_the_account_under_another_id() {
+        var twice = TestFacts.alsoKnownAs(asOperator(METTE), METTE, PartyType.PERSON, KAREN);
+        assertRefused(
+                () -> decide(new ConfirmPayoutAccount(KAREN), twice, REGISTERED, ACCOUNT_BY_KAREN),
+                PersonRejection.CONFIRMED_BY_ANOTHER);
+    }
+
+    @Test
     void refuses_a_confirmation_by_who_entered_the_account() {
         assertRefused(
                 () -> decide(new ConfirmPayoutAccount(KAREN), by(KAREN), REGISTERED, ACCOUNT_BY_KAREN),
