@@ -51,7 +51,7 @@ class FactsInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     /** Beside what the command names, those who act are locked: neither is merged nor loses a mandate meanwhile. */
     private static List<Guard.Lock> locks(LedgerCommand command, Acting acting) {
-        var locks = new ArrayList<>(command.guards(acting.actor()));
+        var locks = new ArrayList<>(command.guards(acting));
         locks.add(new Guard.OfParty(acting.onBehalfOf()).toRead());
         if (!acting.actor().equals(acting.onBehalfOf())) {
             locks.add(new Guard.OfParty(acting.actor()).toRead());

@@ -2,7 +2,6 @@ package dk.sambog.command.decision;
 
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.StreamId;
-import dk.sambog.events.party.PartyId;
 import java.util.List;
 
 /** A request to decide something about one stream. Every feature has one sealed interface of these. */
@@ -18,8 +17,8 @@ public interface LedgerCommand {
         return List.of();
     }
 
-    /** The same, asked in its place: for a command whose guards depend on who is signed in. */
-    default List<Guard.Lock> guards(PartyId actor) {
+    /** The same, asked in its place: for a command whose guards depend on who asks. */
+    default List<Guard.Lock> guards(Acting acting) {
         return guards();
     }
 }

@@ -1,5 +1,6 @@
 package dk.sambog.command.party;
 
+import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.Authority;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
@@ -111,11 +112,11 @@ sealed interface PartyCommand extends LedgerCommand
         }
 
         @Override
-        public List<Guard.Lock> guards(PartyId actor) {
+        public List<Guard.Lock> guards(Acting acting) {
             var locks = new ArrayList<>(List.of(
                     new Guard.OfInstallation().toRead(),
                     new Guard.OfParty(grantee).toRead(),
-                    new Guard.OfMandates(grantee, actor).toRead()));
+                    new Guard.OfMandates(grantee, acting.actor()).toRead()));
             if (projectId != null) {
                 locks.add(new Guard.OfProject(projectId).toRead());
             }

@@ -1,5 +1,6 @@
 package dk.sambog.command.party;
 
+import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.Authority;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.document.TextRef;
@@ -35,11 +36,11 @@ sealed interface RoleCommand extends PartyCommand {
             @Nullable LocalDate validTo)
             implements RoleCommand {
         @Override
-        public List<Guard.Lock> guards(PartyId actor) {
+        public List<Guard.Lock> guards(Acting acting) {
             return List.of(
                     new Guard.OfInstallation().toRead(),
                     new Guard.OfProject(projectId).toRead(),
-                    new Guard.OfMandates(partyId, actor).toRead());
+                    new Guard.OfMandates(partyId, acting.actor()).toRead());
         }
     }
 

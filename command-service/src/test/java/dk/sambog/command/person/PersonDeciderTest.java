@@ -168,6 +168,15 @@ class PersonDeciderTest {
     }
 
     @Test
+    void refuses_to_erase_who_administers_the_ledger() {
+        var erase = new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1);
+        var administers = TestFacts.mandated(asOperator(METTE), OPERATOR, KAREN, MandateAct.ADMINISTER);
+        assertRefused(() -> decide(erase, administers, REGISTERED), PersonRejection.ADMINISTERS_THE_LEDGER);
+        var pledges = TestFacts.mandated(asOperator(METTE), OPERATOR, KAREN, MandateAct.PLEDGE);
+        assertThat(decide(erase, pledges, REGISTERED)).hasSize(1);
+    }
+
+    @Test
     void refuses_to_erase_oneself_so_that_an_administrator_stays() {
         assertRefused(
                 () -> decide(new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1), asOperator(KAREN), REGISTERED),
