@@ -8,6 +8,8 @@ import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,30 @@ public record Facts(
         return find(new Guard.OfMandates(party, actor))
                 .filter(held -> held.let(today, acts))
                 .isPresent();
+    }
+
+    /** The organisation that operates this ledger; refused before it is founded. The command must have declared it. */
+    public PartyId operator() {
+        return find(new Guard.OfInstallation())
+                .orElseThrow(() -> new CommandRejected(GuardRejection.NOT_FOUNDED))
+                .operator();
+    }
+
+    /** Whether the party acted for operates this ledger. The command must have declared it. */
+    public boolean isForOperator() {
+        return find(new Guard.OfInstallation())
+                .filter(installation -> installation.operator().equals(onBehalfOf))
+                .isPresent();
+    }
+
+    /** Whether the mandate acted under lets do one of {@code acts}; no when it is one's own right. */
+    public boolean isMandatedTo(MandateAct... acts) {
+        return mandate != null && !Collections.disjoint(mandate.acts(), List.of(acts));
+    }
+
+    /** The same, where one's own right does as well. */
+    public boolean isEntitledTo(MandateAct... acts) {
+        return mandate == null || isMandatedTo(acts);
     }
 
     /** Whether the party acted for is of that type. */

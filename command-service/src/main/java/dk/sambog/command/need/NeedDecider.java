@@ -21,7 +21,6 @@ import static dk.sambog.command.need.NeedRejection.SUPPORT_IS_PERSONAL;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.InstallationFacts;
 import dk.sambog.command.need.NeedCommand.AddressNeed;
 import dk.sambog.command.need.NeedCommand.AttachNeedEvidence;
 import dk.sambog.command.need.NeedCommand.CloseNeed;
@@ -46,7 +45,6 @@ import dk.sambog.events.project.ProjectId;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +134,7 @@ final class NeedDecider {
     }
 
     private static List<NeedEvent> merge(Open need, MergeNeed command, Facts facts) {
-        if (!facts.isActedFor(need.reporter()) && !isOperator(facts)) {
+        if (!facts.isActedFor(need.reporter()) && !facts.isForOperator()) {
             throw new CommandRejected(NOT_YOURS_TO_MERGE);
         }
         facts.requireCover(null, null);
@@ -177,7 +175,7 @@ final class NeedDecider {
 
     private static List<NeedEvent> close(Open need, CloseNeed command, Facts facts) {
         var leads = need.leads().values().stream().anyMatch(facts::isActedFor);
-        if (!facts.isActedFor(need.reporter()) && !leads && !isOperator(facts)) {
+        if (!facts.isActedFor(need.reporter()) && !leads && !facts.isForOperator()) {
             throw new CommandRejected(NOT_YOURS_TO_CLOSE);
         }
         facts.requireCover(reached(need, facts), null);
@@ -190,12 +188,6 @@ final class NeedDecider {
         return mandate == null || mandate.projectId() == null || !need.leads().containsKey(mandate.projectId())
                 ? null
                 : mandate.projectId();
-    }
-
-    private static boolean isOperator(Facts facts) {
-        return facts.find(new Guard.OfInstallation())
-                .map(InstallationFacts::operator)
-                .equals(Optional.of(facts.onBehalfOf()));
     }
 
     private static Open standing(NeedState state, NeedCommand command, Facts facts) {

@@ -1,7 +1,6 @@
 package dk.sambog.command.offer;
 
 import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
-import static dk.sambog.command.facts.GuardRejection.NOT_FOUNDED;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_NEED;
 import static dk.sambog.command.offer.OfferRejection.BEFORE_THE_OFFER;
 import static dk.sambog.command.offer.OfferRejection.FREE_TO_BEFORE_FROM;
@@ -95,13 +94,9 @@ final class OfferDecider {
     }
 
     private static List<OfferEvent> match(Standing offer, MatchOffer command, Facts facts) {
-        var gives = facts.isActedFor(offer.giver()) && actsUnder(facts, MandateAct.PLEDGE);
-        var operator = facts.find(new Guard.OfInstallation())
-                .orElseThrow(() -> new CommandRejected(NOT_FOUNDED))
-                .operator();
-        var operates = facts.mandate() != null
-                && facts.onBehalfOf().equals(operator)
-                && (actsUnder(facts, MandateAct.LEAD) || actsUnder(facts, MandateAct.ADMINISTER));
+        var gives = facts.isActedFor(offer.giver()) && facts.isEntitledTo(MandateAct.PLEDGE);
+        var operates = facts.onBehalfOf().equals(facts.operator())
+                && facts.isMandatedTo(MandateAct.LEAD, MandateAct.ADMINISTER);
         if (!gives && !operates) {
             throw new CommandRejected(NOT_YOURS_TO_MATCH);
         }
@@ -161,10 +156,6 @@ final class OfferDecider {
         if (!kind.isCountedIn(quantity.asset())) {
             throw new CommandRejected(OFFER_COUNTED_OTHERWISE, "/kind");
         }
-    }
-
-    private static boolean actsUnder(Facts facts, MandateAct act) {
-        return facts.mandate() == null || facts.mandate().acts().contains(act);
     }
 
     private static Standing standing(OfferState state, OfferCommand command, Facts facts) {

@@ -65,7 +65,7 @@ final class Erasure {
     }
 
     private static void requireOperator(Kept party, Facts facts) {
-        if (!facts.onBehalfOf().equals(PersonDecider.operator(facts))) {
+        if (!facts.onBehalfOf().equals(facts.operator())) {
             throw new CommandRejected(ERASURE_IS_FOR_THE_OPERATOR);
         }
         facts.requireCover(null, null);
