@@ -1,6 +1,6 @@
 package dk.sambog.command.batch;
 
-import dk.sambog.command.decision.Acting;
+import dk.sambog.command.authority.Acting;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
 import java.sql.Timestamp;

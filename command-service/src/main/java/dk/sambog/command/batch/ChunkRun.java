@@ -1,11 +1,11 @@
 package dk.sambog.command.batch;
 
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.batch.BatchRoutes.Route;
 import dk.sambog.command.batch.LineTable.Applied;
 import dk.sambog.command.batch.LineTable.Fresh;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translations;
-import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.Decisions;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.decision.VersionConflict;

@@ -1,5 +1,6 @@
 package dk.sambog.command.decision;
 
+import dk.sambog.command.authority.FirstAllowed;
 import dk.sambog.command.eventstore.ClosedMetadata;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.GuardRejection;

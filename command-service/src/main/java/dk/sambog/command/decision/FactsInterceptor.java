@@ -1,5 +1,7 @@
 package dk.sambog.command.decision;
 
+import dk.sambog.command.authority.Acting;
+import dk.sambog.command.authority.Right;
 import dk.sambog.command.clock.LocalDates;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
@@ -49,16 +51,9 @@ class FactsInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
         guards.lockAndRead(locks);
     }
 
-    /** Beside what the command names, those who act are locked: neither is merged nor loses a mandate meanwhile. */
     private static List<Guard.Lock> locks(LedgerCommand command, Acting acting) {
         var locks = new ArrayList<>(command.guards(acting));
-        locks.add(new Guard.OfParty(acting.onBehalfOf()).toRead());
-        if (!acting.actor().equals(acting.onBehalfOf())) {
-            locks.add(new Guard.OfParty(acting.actor()).toRead());
-        }
-        if (!AuthorityCheck.isOwnRight(acting.actor(), acting.onBehalfOf(), command.authority())) {
-            locks.add(Right.mandates(acting, acting.onBehalfOf()));
-        }
+        locks.addAll(Right.locks(acting, command.authority()));
         return locks;
     }
 

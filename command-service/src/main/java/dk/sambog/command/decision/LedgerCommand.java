@@ -1,5 +1,7 @@
 package dk.sambog.command.decision;
 
+import dk.sambog.command.authority.Acting;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.StreamId;
 import java.util.List;

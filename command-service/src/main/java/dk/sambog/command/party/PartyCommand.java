@@ -1,7 +1,7 @@
 package dk.sambog.command.party;
 
-import dk.sambog.command.decision.Acting;
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Acting;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.Commitment;

@@ -1,9 +1,9 @@
 package dk.sambog.command.party;
 
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.clock.Ids;
-import dk.sambog.command.decision.Acting;
 import dk.sambog.command.guard.IdentifierGuard;
 import dk.sambog.command.party.PartyCommand.Administration;
 import dk.sambog.command.party.PartyCommand.RegisterParty;

@@ -35,7 +35,7 @@ import dk.sambog.command.agreement.AgreementCommand.ProposeVersion;
 import dk.sambog.command.agreement.AgreementCommand.SignAgreement;
 import dk.sambog.command.agreement.AgreementCommand.Wording;
 import dk.sambog.command.agreement.AgreementState.NotDrafted;
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;

@@ -21,7 +21,7 @@ import static dk.sambog.command.agreement.AgreementExamples.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.agreement.AgreementState.NotDrafted;
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.facts.InstallationFacts;

@@ -17,11 +17,11 @@ import static dk.sambog.command.vote.VoteExamples.rules;
 import static dk.sambog.command.vote.VoteExamples.voteFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
 import dk.sambog.command.ballot.BallotState.Cast;
 import dk.sambog.command.ballot.BallotState.NotCast;
-import dk.sambog.command.decision.Authority;
 import dk.sambog.command.facts.ElectorFacts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;

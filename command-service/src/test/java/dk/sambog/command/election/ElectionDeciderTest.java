@@ -3,7 +3,7 @@ package dk.sambog.command.election;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.election.ElectionCommand.RecordBallots;
 import dk.sambog.command.election.ElectionCommand.RecordElection;
 import dk.sambog.command.election.ElectionCommand.RecordOptions;

@@ -8,7 +8,7 @@ import static dk.sambog.command.testing.TestFacts.by;
 import static dk.sambog.command.testing.TestFacts.holding;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;

@@ -16,7 +16,7 @@ import static dk.sambog.command.vote.VoteExamples.rules;
 import static dk.sambog.command.vote.VoteExamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.BallotsFacts;
 import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Guard;

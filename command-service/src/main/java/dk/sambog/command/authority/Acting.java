@@ -1,4 +1,4 @@
-package dk.sambog.command.decision;
+package dk.sambog.command.authority;
 
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;

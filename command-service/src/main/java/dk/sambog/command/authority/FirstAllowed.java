@@ -1,4 +1,4 @@
-package dk.sambog.command.decision;
+package dk.sambog.command.authority;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.problem.CommandRejected;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param under the facts it was decided with
  */
-record FirstAllowed(Facts under, List<?> events) {
+public record FirstAllowed(Facts under, List<?> events) {
     private static final int FORBIDDEN = 403;
 
     /**
@@ -21,7 +21,7 @@ record FirstAllowed(Facts under, List<?> events) {
      * @throws CommandRejected when each is: with the first reason that is about the command rather than about who sends it,
      *     or else with the last, for the widest mandate comes furthest
      */
-    static FirstAllowed of(List<Facts> alternatives, Function<Facts, ? extends List<?>> decider) {
+    public static FirstAllowed of(List<Facts> alternatives, Function<Facts, ? extends List<?>> decider) {
         @Nullable CommandRejected refused = null;
         for (var facts : alternatives) {
             try {

@@ -1,4 +1,4 @@
-package dk.sambog.command.decision;
+package dk.sambog.command.authority;
 
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
@@ -9,6 +9,7 @@ import dk.sambog.command.guard.Guards;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,9 +19,23 @@ import java.util.Map;
  * @param mandates those it may use, in the order they are tried; none when it acts by its own right
  * @param isForMerged whether the party acted for is another by now
  */
-record Right(List<MandateFacts> mandates, boolean isForMerged) {
-    /** Refused when it has none. */
-    static Right of(Acting acting, Authority authority, LocalDate today, Map<Guard<?>, Object> held, Guards guards) {
+public record Right(List<MandateFacts> mandates, boolean isForMerged) {
+    /** Those who act are locked: neither is merged nor loses a mandate meanwhile. */
+    public static List<Guard.Lock> locks(Acting acting, Authority authority) {
+        var locks = new ArrayList<Guard.Lock>();
+        locks.add(new Guard.OfParty(acting.onBehalfOf()).toRead());
+        if (!acting.actor().equals(acting.onBehalfOf())) {
+            locks.add(new Guard.OfParty(acting.actor()).toRead());
+        }
+        if (!AuthorityCheck.isOwnRight(acting.actor(), acting.onBehalfOf(), authority)) {
+            locks.add(mandates(acting, acting.onBehalfOf()));
+        }
+        return locks;
+    }
+
+    /** What {@code held}, read under these locks, says; refused when the actor has no right. */
+    public static Right of(
+            Acting acting, Authority authority, LocalDate today, Map<Guard<?>, Object> held, Guards guards) {
         var party = (PartyFacts) held.get(new Guard.OfParty(acting.onBehalfOf()));
         var isMerged = party != null && party.mergedInto() != null;
         if (authority.acts().isEmpty()) {
@@ -43,7 +58,7 @@ record Right(List<MandateFacts> mandates, boolean isForMerged) {
         return new Right(of(acting, survivor, authority, today, given), true);
     }
 
-    static Guard.Lock mandates(Acting acting, PartyId principal) {
+    private static Guard.Lock mandates(Acting acting, PartyId principal) {
         return new Guard.OfMandates(principal, acting.actor()).toRead();
     }
 

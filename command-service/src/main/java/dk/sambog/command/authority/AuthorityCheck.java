@@ -1,4 +1,4 @@
-package dk.sambog.command.decision;
+package dk.sambog.command.authority;
 
 import static dk.sambog.command.facts.GuardRejection.MANDATE_MISSING;
 import static dk.sambog.command.facts.GuardRejection.MANDATE_NOT_VALID_NOW;

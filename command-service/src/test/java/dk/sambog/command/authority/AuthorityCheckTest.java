@@ -1,4 +1,4 @@
-package dk.sambog.command.decision;
+package dk.sambog.command.authority;
 
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static dk.sambog.command.testing.TestFacts.TODAY;
