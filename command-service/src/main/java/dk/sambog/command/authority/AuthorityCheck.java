@@ -5,7 +5,7 @@ import static dk.sambog.command.facts.GuardRejection.MANDATE_NOT_VALID_NOW;
 import static dk.sambog.command.facts.GuardRejection.MANDATE_NOT_VALID_THEN;
 
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.MandateFacts;
+import dk.sambog.command.facts.party.MandateFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyId;
 import java.time.LocalDate;

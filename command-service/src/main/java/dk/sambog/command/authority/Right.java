@@ -2,9 +2,9 @@ package dk.sambog.command.authority;
 
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.MandateFacts;
-import dk.sambog.command.facts.MandatesFacts;
-import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.party.MandateFacts;
+import dk.sambog.command.facts.party.MandatesFacts;
+import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.command.guard.Guards;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyId;

@@ -6,7 +6,7 @@ import dk.sambog.command.ballotbox.BallotBox;
 import dk.sambog.command.ballotbox.BallotPaper;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.VoteFacts;
+import dk.sambog.command.facts.vote.VoteFacts;
 import dk.sambog.command.guard.Guards;
 import dk.sambog.count.Choice;
 import dk.sambog.events.Commitment;

@@ -4,7 +4,7 @@ import dk.sambog.command.authority.FirstAllowed;
 import dk.sambog.command.eventstore.ClosedMetadata;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.MandateFacts;
+import dk.sambog.command.facts.party.MandateFacts;
 import dk.sambog.command.problem.CommandRejected;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dk.sambog.command.facts;
 
+import dk.sambog.command.facts.party.MandateFacts;
+import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.party.MandateAct;

@@ -1,5 +1,21 @@
 package dk.sambog.command.facts;
 
+import dk.sambog.command.facts.party.IdentifierFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
+import dk.sambog.command.facts.party.MandatesFacts;
+import dk.sambog.command.facts.party.PartiesFacts;
+import dk.sambog.command.facts.party.PartyFacts;
+import dk.sambog.command.facts.party.RetentionFacts;
+import dk.sambog.command.facts.project.AgreementFacts;
+import dk.sambog.command.facts.project.NeedFacts;
+import dk.sambog.command.facts.project.OpenItemsFacts;
+import dk.sambog.command.facts.project.PledgeFacts;
+import dk.sambog.command.facts.project.ProjectFacts;
+import dk.sambog.command.facts.project.ProposalFacts;
+import dk.sambog.command.facts.vote.BallotsFacts;
+import dk.sambog.command.facts.vote.ElectorFacts;
+import dk.sambog.command.facts.vote.ProxyFacts;
+import dk.sambog.command.facts.vote.VoteFacts;
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.need.NeedId;
 import dk.sambog.events.party.PartyId;

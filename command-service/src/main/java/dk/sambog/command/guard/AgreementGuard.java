@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
-import dk.sambog.command.facts.AgreementFacts;
 import dk.sambog.command.facts.Guard.OfAgreement;
+import dk.sambog.command.facts.project.AgreementFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;

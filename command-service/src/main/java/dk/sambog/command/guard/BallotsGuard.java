@@ -2,9 +2,9 @@ package dk.sambog.command.guard;
 
 import dk.sambog.command.ballotbox.BallotBox;
 import dk.sambog.command.ballotbox.BallotPaper;
-import dk.sambog.command.facts.BallotsFacts;
-import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Guard.OfBallots;
+import dk.sambog.command.facts.vote.BallotsFacts;
+import dk.sambog.command.facts.vote.BallotsFacts.Ballot;
 import dk.sambog.count.BallotForm;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.vote.VoteEvent.VoteAnnulled;

@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
-import dk.sambog.command.facts.ElectorFacts;
 import dk.sambog.command.facts.Guard.OfElector;
+import dk.sambog.command.facts.vote.ElectorFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.VoteEvent.ElectorateFixed;

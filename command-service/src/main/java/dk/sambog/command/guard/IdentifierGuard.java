@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfIdentifier;
-import dk.sambog.command.facts.IdentifierFacts;
+import dk.sambog.command.facts.party.IdentifierFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;

@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfInstallation;
-import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.installation.InstallationEvent.InstallationFounded;
 import dk.sambog.events.party.PartyId;

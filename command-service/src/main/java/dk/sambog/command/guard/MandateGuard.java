@@ -1,8 +1,8 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfMandates;
-import dk.sambog.command.facts.MandateFacts;
-import dk.sambog.command.facts.MandatesFacts;
+import dk.sambog.command.facts.party.MandateFacts;
+import dk.sambog.command.facts.party.MandatesFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Quantity;

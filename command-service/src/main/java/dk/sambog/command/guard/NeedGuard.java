@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfNeed;
-import dk.sambog.command.facts.NeedFacts;
+import dk.sambog.command.facts.project.NeedFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.need.NeedEvent.NeedClosed;
 import dk.sambog.events.need.NeedEvent.NeedReported;

@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfOpenItems;
-import dk.sambog.command.facts.OpenItemsFacts;
+import dk.sambog.command.facts.project.OpenItemsFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.contribution.ContributionEvent.ContributionReceived;
 import dk.sambog.events.contribution.ContributionEvent.ContributionRecorded;

@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfParties;
-import dk.sambog.command.facts.PartiesFacts;
+import dk.sambog.command.facts.party.PartiesFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfParty;
-import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyEvent.PartyErased;

@@ -3,7 +3,7 @@ package dk.sambog.command.guard;
 import dk.sambog.command.database.Rows;
 import dk.sambog.command.database.Writes;
 import dk.sambog.command.facts.Guard.OfPledge;
-import dk.sambog.command.facts.PledgeFacts;
+import dk.sambog.command.facts.project.PledgeFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Quantity;

@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfProject;
-import dk.sambog.command.facts.ProjectFacts;
+import dk.sambog.command.facts.project.ProjectFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyId;

@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfProposal;
-import dk.sambog.command.facts.ProposalFacts;
+import dk.sambog.command.facts.project.ProposalFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;

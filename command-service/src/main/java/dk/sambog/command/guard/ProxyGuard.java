@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfProxy;
-import dk.sambog.command.facts.ProxyFacts;
+import dk.sambog.command.facts.vote.ProxyFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.VoteEvent.BallotCast;

@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfRetention;
-import dk.sambog.command.facts.RetentionFacts;
+import dk.sambog.command.facts.party.RetentionFacts;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.LegalBasis;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;

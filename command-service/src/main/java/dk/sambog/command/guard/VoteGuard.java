@@ -1,7 +1,7 @@
 package dk.sambog.command.guard;
 
 import dk.sambog.command.facts.Guard.OfVote;
-import dk.sambog.command.facts.VoteFacts;
+import dk.sambog.command.facts.vote.VoteFacts;
 import dk.sambog.count.BallotForm;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;

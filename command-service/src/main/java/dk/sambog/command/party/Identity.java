@@ -13,7 +13,7 @@ import static dk.sambog.command.party.PartyRejection.OPERATOR_STAYS;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.IdentifierFacts;
+import dk.sambog.command.facts.party.IdentifierFacts;
 import dk.sambog.command.party.IdentityCommand.MergeIntoSurvivor;
 import dk.sambog.command.party.IdentityCommand.VerifyIdentity;
 import dk.sambog.command.party.PartyState.Registered;

@@ -24,7 +24,7 @@ import static dk.sambog.events.project.ProjectStage.UNDERFUNDED;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.OpenItemsFacts;
+import dk.sambog.command.facts.project.OpenItemsFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.project.ProjectCommand.CloseProject;
 import dk.sambog.command.project.ProjectCommand.EnterStage;

@@ -13,7 +13,7 @@ import static dk.sambog.command.proposal.ProposalRejection.ON_AN_OPEN_BALLOT;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.ProposalFacts;
+import dk.sambog.command.facts.project.ProposalFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.proposal.ProposalCommand.AssessFeasibility;
 import dk.sambog.command.proposal.ProposalCommand.EstimateCost;

@@ -7,10 +7,10 @@ import static dk.sambog.command.vote.VoteRejection.PAPER_COUNT;
 import static dk.sambog.command.vote.VoteRejection.TOO_EARLY_TO_CLOSE;
 import static dk.sambog.command.vote.VoteRejection.VOTE_NOT_CLOSED;
 
-import dk.sambog.command.facts.BallotsFacts;
-import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.vote.BallotsFacts;
+import dk.sambog.command.facts.vote.BallotsFacts.Ballot;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
 import dk.sambog.command.vote.VoteCommand.RecordPaperCount;

@@ -5,7 +5,7 @@ import static dk.sambog.command.testing.TestFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.MandateFacts;
+import dk.sambog.command.facts.party.MandateFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.party.MandateAct;

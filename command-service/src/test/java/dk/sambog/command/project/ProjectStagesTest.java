@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.OpenItemsFacts;
+import dk.sambog.command.facts.project.OpenItemsFacts;
 import dk.sambog.command.project.ProjectCommand.CloseProject;
 import dk.sambog.command.project.ProjectCommand.EnterStage;
 import dk.sambog.command.project.ProjectCommand.JoinAlliance;

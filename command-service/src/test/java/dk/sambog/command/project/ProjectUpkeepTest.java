@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.command.project.ProjectCommand.AdoptCommitment;
 import dk.sambog.command.project.ProjectCommand.HoldReview;
 import dk.sambog.command.project.ProjectCommand.JoinAlliance;

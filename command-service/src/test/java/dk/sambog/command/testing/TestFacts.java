@@ -2,9 +2,9 @@ package dk.sambog.command.testing;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.MandateFacts;
-import dk.sambog.command.facts.MandatesFacts;
-import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.party.MandateFacts;
+import dk.sambog.command.facts.party.MandatesFacts;
+import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.PartiesFacts;
+import dk.sambog.command.facts.party.PartiesFacts;
 import dk.sambog.command.vote.VoteCommand.CallVote;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
 import dk.sambog.command.vote.VoteCommand.OpenVoting;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.MandateFacts;
-import dk.sambog.command.facts.PartyFacts;
-import dk.sambog.command.facts.ProjectFacts;
-import dk.sambog.command.facts.VoteFacts;
+import dk.sambog.command.facts.party.MandateFacts;
+import dk.sambog.command.facts.party.PartyFacts;
+import dk.sambog.command.facts.project.ProjectFacts;
+import dk.sambog.command.facts.vote.VoteFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.problem.Rejection;
 import dk.sambog.count.BallotForm;

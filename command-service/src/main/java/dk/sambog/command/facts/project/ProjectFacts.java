@@ -1,4 +1,4 @@
-package dk.sambog.command.facts;
+package dk.sambog.command.facts.project;
 
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;

@@ -1,4 +1,4 @@
-package dk.sambog.command.facts;
+package dk.sambog.command.facts.project;
 
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.project.ProjectId;

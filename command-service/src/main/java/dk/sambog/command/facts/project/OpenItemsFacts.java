@@ -1,4 +1,4 @@
-package dk.sambog.command.facts;
+package dk.sambog.command.facts.project;
 
 /**
  * What keeps a project from being closed, and whether it may count as agreed.

@@ -1,4 +1,4 @@
-package dk.sambog.command.facts;
+package dk.sambog.command.facts.party;
 
 import dk.sambog.events.Quantity;
 import dk.sambog.events.party.MandateAct;

@@ -1,4 +1,4 @@
-package dk.sambog.command.facts;
+package dk.sambog.command.facts.vote;
 
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.BallotId;
