@@ -148,6 +148,7 @@ class ArchitectureTest {
     @Test
     void rooms_have_no_cycles() {
         slices().matching("dk.sambog.command.(*)..").should().beFreeOfCycles().check(SERVICE);
+        slices().matching("dk.sambog.command.(**)").should().beFreeOfCycles().check(SERVICE);
     }
 
     @Test

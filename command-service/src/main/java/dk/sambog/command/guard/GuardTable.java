@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param <G> the guards it answers
  */
-interface GuardTable<G extends Guard<?>> {
+public interface GuardTable<G extends Guard<?>> {
     /** The kind of guard it answers. */
     Class<G> guard();
 

@@ -27,10 +27,10 @@ import java.security.NoSuchAlgorithmException;
  * The number an advisory lock is taken on. Every node computes the same; two guards that share one by chance wait for each
  * other and nothing worse.
  */
-final class LockKeys {
+public final class LockKeys {
     private LockKeys() {}
 
-    static long of(Guard<?> guard) {
+    public static long of(Guard<?> guard) {
         return switch (guard) {
             case OfInstallation() -> hash("installation");
             case OfParty(var id) -> hash("party/" + id);

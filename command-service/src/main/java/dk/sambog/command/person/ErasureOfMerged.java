@@ -1,7 +1,7 @@
 package dk.sambog.command.person;
 
 import dk.sambog.command.decision.Policy;
-import dk.sambog.command.guard.PartyGuard;
+import dk.sambog.command.guard.party.PartyGuard;
 import dk.sambog.command.person.PersonCommand.ErasePerson;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyEvent.PartyErased;

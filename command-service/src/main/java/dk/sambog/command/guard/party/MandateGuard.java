@@ -1,8 +1,10 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.party;
 
 import dk.sambog.command.facts.Guard.OfMandates;
 import dk.sambog.command.facts.party.MandateFacts;
 import dk.sambog.command.facts.party.MandatesFacts;
+import dk.sambog.command.guard.GuardQuery;
+import dk.sambog.command.guard.QueriedGuardTable;
 import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Quantity;

@@ -1,7 +1,9 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.project;
 
 import dk.sambog.command.facts.Guard.OfOpenItems;
 import dk.sambog.command.facts.project.OpenItemsFacts;
+import dk.sambog.command.guard.GuardQuery;
+import dk.sambog.command.guard.QueriedGuardTable;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.contribution.ContributionEvent.ContributionReceived;
 import dk.sambog.events.contribution.ContributionEvent.ContributionRecorded;

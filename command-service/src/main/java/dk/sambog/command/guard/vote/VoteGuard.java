@@ -1,7 +1,9 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.vote;
 
 import dk.sambog.command.facts.Guard.OfVote;
 import dk.sambog.command.facts.vote.VoteFacts;
+import dk.sambog.command.guard.GuardQuery;
+import dk.sambog.command.guard.QueriedGuardTable;
 import dk.sambog.count.BallotForm;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;

@@ -1,7 +1,10 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.party;
 
 import dk.sambog.command.facts.Guard.OfRetention;
 import dk.sambog.command.facts.party.RetentionFacts;
+import dk.sambog.command.guard.Follower;
+import dk.sambog.command.guard.GuardQuery;
+import dk.sambog.command.guard.QueriedGuardTable;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.LegalBasis;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;

@@ -1,10 +1,11 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.vote;
 
 import dk.sambog.command.ballotbox.BallotBox;
 import dk.sambog.command.ballotbox.BallotPaper;
 import dk.sambog.command.facts.Guard.OfBallots;
 import dk.sambog.command.facts.vote.BallotsFacts;
 import dk.sambog.command.facts.vote.BallotsFacts.Ballot;
+import dk.sambog.command.guard.DirectGuardTable;
 import dk.sambog.count.BallotForm;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.vote.VoteEvent.VoteAnnulled;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The ballot box as a guard: set up when a vote is called, read to close it, destroyed by the close or an annulment. */
 @Component
-class BallotsGuard implements GuardTable<OfBallots> {
+class BallotsGuard implements DirectGuardTable<OfBallots> {
     private final BallotBox box;
 
     BallotsGuard(BallotBox box) {
@@ -32,8 +33,9 @@ class BallotsGuard implements GuardTable<OfBallots> {
         return OfBallots.class;
     }
 
-    /** What is in the boxes; those that were never set up or are destroyed are left out. */
-    Map<OfBallots, Object> read(Collection<OfBallots> guards) {
+    /** Boxes that were never set up or are destroyed are left out. */
+    @Override
+    public Map<OfBallots, Object> read(Collection<OfBallots> guards) {
         return guards.stream()
                 .filter(guard -> box.has(guard.voteId()))
                 .collect(Collectors.toMap(Function.identity(), this::facts));

@@ -1,7 +1,9 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.project;
 
 import dk.sambog.command.facts.Guard.OfProject;
 import dk.sambog.command.facts.project.ProjectFacts;
+import dk.sambog.command.guard.GuardQuery;
+import dk.sambog.command.guard.QueriedGuardTable;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyId;
@@ -18,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Owns {@code guard.project}: who leads a project, and whether it takes pledges. */
 @Component
 class ProjectGuard implements QueriedGuardTable<OfProject> {
-    private static final ProjectId NONE = new ProjectId(new UUID(0, 0));
-
     private final JdbcTemplate jdbc;
 
     ProjectGuard(JdbcTemplate jdbc) {
@@ -49,10 +49,13 @@ class ProjectGuard implements QueriedGuardTable<OfProject> {
             case ProjectOpened opened -> List.of(new OfProject(opened.projectId()));
             case PledgingOpened opened -> List.of(new OfProject(opened.projectId()));
             case PledgingClosed closed -> List.of(new OfProject(closed.projectId()));
-            // Nobody asks for a project in the transaction that merges its lead.
-            case PartiesMerged _ -> List.of(new OfProject(NONE));
             default -> List.of();
         };
+    }
+
+    @Override
+    public boolean changesUnnamed(LedgerEvent event) {
+        return event instanceof PartiesMerged;
     }
 
     @Override

@@ -1,7 +1,9 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.party;
 
 import dk.sambog.command.facts.Guard.OfIdentifier;
 import dk.sambog.command.facts.party.IdentifierFacts;
+import dk.sambog.command.guard.GuardQuery;
+import dk.sambog.command.guard.QueriedGuardTable;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
@@ -17,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Owns {@code guard.party_identifier}: one active party per number in a public register. */
 @Component
 public class IdentifierGuard implements QueriedGuardTable<OfIdentifier> {
-    private static final PartyIdentifier NONE = new PartyIdentifier("", "");
-
     private final JdbcTemplate jdbc;
 
     IdentifierGuard(JdbcTemplate jdbc) {
@@ -59,13 +59,14 @@ public class IdentifierGuard implements QueriedGuardTable<OfIdentifier> {
 
     @Override
     public List<OfIdentifier> changedBy(LedgerEvent event) {
-        return switch (event) {
-            case PartyRegistered registered ->
-                registered.identifiers().stream().map(OfIdentifier::new).toList();
-            // Nobody asks for a number in the transaction that merges its holder.
-            case PartiesMerged _ -> List.of(new OfIdentifier(NONE));
-            default -> List.of();
-        };
+        return event instanceof PartyRegistered registered
+                ? registered.identifiers().stream().map(OfIdentifier::new).toList()
+                : List.of();
+    }
+
+    @Override
+    public boolean changesUnnamed(LedgerEvent event) {
+        return event instanceof PartiesMerged;
     }
 
     @Override

@@ -1,7 +1,9 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.vote;
 
 import dk.sambog.command.facts.Guard.OfProxy;
 import dk.sambog.command.facts.vote.ProxyFacts;
+import dk.sambog.command.guard.GuardQuery;
+import dk.sambog.command.guard.QueriedGuardTable;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.vote.VoteEvent.BallotCast;

@@ -1,7 +1,8 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.reading;
 
 import dk.sambog.command.database.Writes;
 import dk.sambog.command.eventstore.EventReader;
+import dk.sambog.command.guard.Follower;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;

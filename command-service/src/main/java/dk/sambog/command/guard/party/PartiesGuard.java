@@ -1,7 +1,9 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.party;
 
 import dk.sambog.command.facts.Guard.OfParties;
 import dk.sambog.command.facts.party.PartiesFacts;
+import dk.sambog.command.guard.GuardQuery;
+import dk.sambog.command.guard.QueriedGuardTable;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import java.util.Collection;

@@ -1,7 +1,10 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.project;
 
 import dk.sambog.command.facts.Guard.OfProposal;
 import dk.sambog.command.facts.project.ProposalFacts;
+import dk.sambog.command.guard.GuardQuery;
+import dk.sambog.command.guard.LockKeys;
+import dk.sambog.command.guard.QueriedGuardTable;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;

@@ -1,9 +1,11 @@
-package dk.sambog.command.guard;
+package dk.sambog.command.guard.project;
 
 import dk.sambog.command.database.Rows;
 import dk.sambog.command.database.Writes;
 import dk.sambog.command.facts.Guard.OfPledge;
 import dk.sambog.command.facts.project.PledgeFacts;
+import dk.sambog.command.guard.GuardQuery;
+import dk.sambog.command.guard.QueriedGuardTable;
 import dk.sambog.events.Asset;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Quantity;
@@ -26,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Owns {@code guard.pledge}: what a contribution must know of the pledge it keeps. */
 @Component
 class PledgeGuard implements QueriedGuardTable<OfPledge> {
-    private static final PledgeId NONE = new PledgeId(new UUID(0, 0));
-
     private static final Rows MADE =
             new Rows("""
             INSERT INTO guard.pledge (pledge_id, project_id, giver, kind, asset, pledged, committed)
@@ -74,12 +74,12 @@ class PledgeGuard implements QueriedGuardTable<OfPledge> {
 
     @Override
     public List<OfPledge> changedBy(LedgerEvent event) {
-        return switch (event) {
-            case PledgeEvent pledge -> List.of(new OfPledge(pledge.pledgeId()));
-            // Nobody asks for a pledge in the transaction that merges its giver.
-            case PartiesMerged _ -> List.of(new OfPledge(NONE));
-            default -> List.of();
-        };
+        return event instanceof PledgeEvent pledge ? List.of(new OfPledge(pledge.pledgeId())) : List.of();
+    }
+
+    @Override
+    public boolean changesUnnamed(LedgerEvent event) {
+        return event instanceof PartiesMerged;
     }
 
     @Override
