@@ -88,6 +88,6 @@ final class Agreement {
     }
 
     private void decide(AgreementCommand command, Facts facts) {
-        Deciding.decide(facts, () -> AgreementDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> AgreementDecider.decide(state, command, known));
     }
 }

@@ -39,7 +39,7 @@ final class Ballot {
     }
 
     private void decide(BallotCommand command, Facts facts) {
-        Deciding.decide(facts, () -> BallotDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> BallotDecider.decide(state, command, known));
     }
 
     @EventSourcingHandler

@@ -1,7 +1,7 @@
 package dk.sambog.command.ballot;
 
 import dk.sambog.ballot.Choice;
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.StreamId;

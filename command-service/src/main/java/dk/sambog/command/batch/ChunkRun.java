@@ -1,5 +1,6 @@
 package dk.sambog.command.batch;
 
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.batch.BatchRoutes.Route;
 import dk.sambog.command.batch.line.BatchLine;
 import dk.sambog.command.batch.line.BatchRejection;
@@ -9,7 +10,6 @@ import dk.sambog.command.batch.table.LineTable.Applied;
 import dk.sambog.command.batch.table.LineTable.Fresh;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translations;
-import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.Decisions;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.decision.VersionConflict;

@@ -1,10 +1,10 @@
 package dk.sambog.command.body;
 
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.clock.Ids;
 import dk.sambog.command.clock.LocalDates;
 import dk.sambog.command.content.DocumentStore;
 import dk.sambog.command.content.TextStore;
-import dk.sambog.command.decision.Acting;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.lint.TextLint;
 import dk.sambog.command.lint.TextWarning;

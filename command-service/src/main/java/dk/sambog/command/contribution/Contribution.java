@@ -67,6 +67,6 @@ final class Contribution {
     }
 
     private void decide(ContributionCommand command, Facts facts) {
-        Deciding.decide(facts, () -> ContributionDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> ContributionDecider.decide(state, command, known));
     }
 }

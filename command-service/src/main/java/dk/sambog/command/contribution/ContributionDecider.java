@@ -25,7 +25,7 @@ import dk.sambog.command.contribution.ContributionState.NotRecorded;
 import dk.sambog.command.contribution.ContributionState.Recorded;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.PledgeFacts;
+import dk.sambog.command.facts.project.PledgeFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.contribution.ContributionEvent;

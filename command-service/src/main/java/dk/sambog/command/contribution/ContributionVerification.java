@@ -24,10 +24,10 @@ final class ContributionVerification {
     private ContributionVerification() {}
 
     static List<ContributionEvent> verify(Recorded contribution, VerifyContribution command, Facts facts) {
-        if (contribution.giver().equals(facts.actor()) || contribution.giver().equals(facts.onBehalfOf())) {
+        if (facts.isActing(contribution.giver())) {
             throw new CommandRejected(VERIFIED_BY_GIVER);
         }
-        if (contribution.recorders().contains(facts.actor())) {
+        if (contribution.recorders().stream().anyMatch(facts::isActor)) {
             throw new CommandRejected(VERIFIED_BY_RECORDER);
         }
         if (!contribution.received()) {

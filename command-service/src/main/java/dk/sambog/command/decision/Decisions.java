@@ -1,5 +1,6 @@
 package dk.sambog.command.decision;
 
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.eventstore.AppendBuffer;
 import dk.sambog.command.eventstore.ClosedMetadata;
 import dk.sambog.command.eventstore.EventRow;

@@ -1,5 +1,7 @@
 package dk.sambog.command.decision;
 
+import dk.sambog.command.authority.Acting;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.StreamId;
 import java.util.List;
@@ -15,5 +17,10 @@ public interface LedgerCommand {
     /** What of other streams the decision reads or changes; all of it is locked before the stream is loaded. */
     default List<Guard.Lock> guards() {
         return List.of();
+    }
+
+    /** The same, asked in its place: for a command whose guards depend on who asks. */
+    default List<Guard.Lock> guards(Acting acting) {
+        return guards();
     }
 }

@@ -64,6 +64,6 @@ final class Dialogue {
     }
 
     private void decide(DialogueCommand command, Facts facts) {
-        Deciding.decide(facts, () -> DialogueDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> DialogueDecider.decide(state, command, known));
     }
 }

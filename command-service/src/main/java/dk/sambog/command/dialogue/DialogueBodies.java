@@ -1,8 +1,10 @@
 package dk.sambog.command.dialogue;
 
-import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.DatedBody;
+import dk.sambog.command.body.Measured;
 import dk.sambog.command.body.QuantityBody;
 import dk.sambog.command.body.Translation;
+import dk.sambog.command.body.Versioned;
 import dk.sambog.command.dialogue.DialogueCommand.ConcludeDialogue;
 import dk.sambog.command.dialogue.DialogueCommand.OpenDialogue;
 import dk.sambog.command.dialogue.DialogueCommand.ReplyForCouncil;
@@ -28,40 +30,34 @@ final class DialogueBodies {
             @NotNull @Size(max = 200) List<@NotNull PartyId> participants,
             @NotBlank @Size(max = 4000) String subject,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody {
         @Override
-        public List<DialogueCommand> commands(Translation translation) {
-            return List.of(new OpenDialogue(
+        public OpenDialogue command(Translation translation, LocalDate on) {
+            return new OpenDialogue(
                     translation.newId(DialogueId::new),
                     projectId,
                     participants,
                     translation.keepText("/subject", subject),
-                    translation.orToday(effectiveOn)));
+                    on);
         }
     }
 
     record StatePositionBody(
             @NotBlank @Size(max = 10_000) String position,
-            @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements DatedBody {
         @Override
-        public List<DialogueCommand> commands(Translation translation) {
-            return List.of(new StatePosition(
-                    translation.target(DialogueId::new),
-                    translation.keepText("/position", position),
-                    translation.orToday(effectiveOn)));
+        public StatePosition command(Translation translation, LocalDate on) {
+            return new StatePosition(
+                    translation.target(DialogueId::new), translation.keepText("/position", position), on);
         }
     }
 
     record CouncilReplyBody(
             @NotBlank @Size(max = 10_000) String reply,
-            @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements DatedBody {
         @Override
-        public List<DialogueCommand> commands(Translation translation) {
-            return List.of(new ReplyForCouncil(
-                    translation.target(DialogueId::new),
-                    translation.onBehalfOf(),
-                    translation.keepText("/reply", reply),
-                    translation.orToday(effectiveOn)));
+        public ReplyForCouncil command(Translation translation, LocalDate on) {
+            return new ReplyForCouncil(translation.target(DialogueId::new), translation.keepText("/reply", reply), on);
         }
     }
 
@@ -71,14 +67,11 @@ final class DialogueBodies {
             QuantityBody.@Nullable Units units,
             @NotBlank @Size(max = 10_000) String statement,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody, Measured {
         @Override
-        public List<DialogueCommand> commands(Translation translation) {
-            return List.of(new VoiceCommitment(
-                    translation.target(DialogueId::new),
-                    new QuantityBody(money, minutes, units).toQuantity(""),
-                    translation.keepText("/statement", statement),
-                    translation.orToday(effectiveOn)));
+        public VoiceCommitment command(Translation translation, LocalDate on) {
+            return new VoiceCommitment(
+                    translation.target(DialogueId::new), quantity(), translation.keepText("/statement", statement), on);
         }
     }
 
@@ -86,19 +79,11 @@ final class DialogueBodies {
             @NotNull Conclusion conclusion,
             @NotBlank @Size(max = 10_000) String statement,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody, Versioned {
         @Override
-        public List<DialogueCommand> commands(Translation translation) {
-            return List.of(new ConcludeDialogue(
-                    translation.target(DialogueId::new),
-                    conclusion,
-                    translation.keepText("/statement", statement),
-                    translation.orToday(effectiveOn)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public ConcludeDialogue command(Translation translation, LocalDate on) {
+            return new ConcludeDialogue(
+                    translation.target(DialogueId::new), conclusion, translation.keepText("/statement", statement), on);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dk.sambog.command.dialogue;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.Quantity;
@@ -26,10 +26,10 @@ sealed interface DialogueCommand extends LedgerCommand {
         return StreamId.of("dialogue", dialogueId());
     }
 
-    /** Who may bind a party may speak for it. */
+    /** Who may bind a party may speak for it, and could on the day it spoke. */
     @Override
     default Authority authority() {
-        return Authority.selfOr(MandateAct.LEAD, MandateAct.SIGN);
+        return Authority.selfOr(MandateAct.LEAD, MandateAct.SIGN).on(effectiveOn());
     }
 
     /**
@@ -58,16 +58,8 @@ sealed interface DialogueCommand extends LedgerCommand {
 
     record StatePosition(DialogueId dialogueId, TextRef position, LocalDate effectiveOn) implements DialogueCommand {}
 
-    /**
-     * @param municipality whom the answer is given for: the party acted for
-     */
-    record ReplyForCouncil(DialogueId dialogueId, PartyId municipality, TextRef reply, LocalDate effectiveOn)
-            implements DialogueCommand {
-        @Override
-        public List<Guard.Lock> guards() {
-            return List.of(new Guard.OfParty(municipality).toRead());
-        }
-    }
+    /** The answer of the municipality acted for. */
+    record ReplyForCouncil(DialogueId dialogueId, TextRef reply, LocalDate effectiveOn) implements DialogueCommand {}
 
     record VoiceCommitment(DialogueId dialogueId, Quantity quantity, TextRef statement, LocalDate effectiveOn)
             implements DialogueCommand {}
@@ -76,7 +68,7 @@ sealed interface DialogueCommand extends LedgerCommand {
             implements DialogueCommand {
         @Override
         public Authority authority() {
-            return Authority.selfOr(MandateAct.LEAD);
+            return Authority.selfOr(MandateAct.LEAD).on(effectiveOn);
         }
     }
 }

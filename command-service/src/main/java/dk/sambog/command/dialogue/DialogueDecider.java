@@ -18,6 +18,7 @@ import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.events.Quantity;
 import dk.sambog.events.dialogue.DialogueEvent;
 import dk.sambog.events.dialogue.DialogueEvent.CommitmentVoiced;
 import dk.sambog.events.dialogue.DialogueEvent.CouncilReplied;
@@ -28,6 +29,7 @@ import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of dialogues: participants speak, a municipality answers for the council, and nobody gives anything yet. */
 final class DialogueDecider {
@@ -37,13 +39,13 @@ final class DialogueDecider {
         return switch (command) {
             case OpenDialogue open -> open(open, facts);
             case StatePosition position -> {
-                requireParticipant(open(state, position, facts), facts);
+                requireParticipant(open(state, position, facts), null, facts);
                 yield List.of(new PositionStated(
                         position.dialogueId(), facts.onBehalfOf(), position.position(), position.effectiveOn()));
             }
             case ReplyForCouncil reply -> reply(open(state, reply, facts), reply, facts);
             case VoiceCommitment voice -> {
-                requireParticipant(open(state, voice, facts), facts);
+                requireParticipant(open(state, voice, facts), voice.quantity(), facts);
                 yield List.of(new CommitmentVoiced(
                         voice.dialogueId(),
                         facts.onBehalfOf(),
@@ -58,7 +60,7 @@ final class DialogueDecider {
     private static List<DialogueEvent> open(OpenDialogue command, Facts facts) {
         var project =
                 facts.require(new Guard.OfProject(command.projectId()), GuardRejection.NO_SUCH_PROJECT, "/projectId");
-        if (!project.lead().equals(facts.onBehalfOf())) {
+        if (!facts.isActedFor(project.lead())) {
             throw new CommandRejected(NOT_THE_LEAD);
         }
         facts.requireCover(command.projectId(), null);
@@ -86,19 +88,16 @@ final class DialogueDecider {
     }
 
     private static List<DialogueEvent> reply(Open dialogue, ReplyForCouncil command, Facts facts) {
-        requireParticipant(dialogue, facts);
-        var isMunicipality = facts.find(new Guard.OfParty(command.municipality()))
-                .filter(party -> party.type() == PartyType.MUNICIPALITY)
-                .isPresent();
-        if (!isMunicipality || !command.municipality().equals(facts.onBehalfOf())) {
+        requireParticipant(dialogue, null, facts);
+        if (!facts.actsFor(PartyType.MUNICIPALITY)) {
             throw new CommandRejected(NOT_THE_COUNCIL);
         }
-        return List.of(new CouncilReplied(
-                command.dialogueId(), command.municipality(), command.reply(), command.effectiveOn()));
+        return List.of(
+                new CouncilReplied(command.dialogueId(), facts.onBehalfOf(), command.reply(), command.effectiveOn()));
     }
 
     private static List<DialogueEvent> conclude(Open dialogue, ConcludeDialogue command, Facts facts) {
-        if (!dialogue.opener().equals(facts.onBehalfOf())) {
+        if (!facts.isActedFor(dialogue.opener())) {
             throw new CommandRejected(NOT_THE_OPENER);
         }
         facts.requireCover(dialogue.projectId(), null);
@@ -106,11 +105,12 @@ final class DialogueDecider {
                 command.dialogueId(), command.conclusion(), command.statement(), command.effectiveOn()));
     }
 
-    private static void requireParticipant(Open dialogue, Facts facts) {
-        if (!dialogue.participants().contains(facts.onBehalfOf())) {
+    /** {@code quantity}: what is spoken of; who binds its party up to an amount speaks for it so far. */
+    private static void requireParticipant(Open dialogue, @Nullable Quantity quantity, Facts facts) {
+        if (dialogue.participants().stream().noneMatch(facts::isActedFor)) {
             throw new CommandRejected(NOT_A_PARTICIPANT);
         }
-        facts.requireCover(dialogue.projectId(), null);
+        facts.requireCover(dialogue.projectId(), quantity);
     }
 
     private static Open open(DialogueState state, DialogueCommand command, Facts facts) {

@@ -27,13 +27,13 @@ final class Document {
     @CommandHandler
     @CreationPolicy(ALWAYS)
     void handle(StoreDocument command, Facts facts) {
-        Deciding.decide(facts, () -> DocumentDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> DocumentDecider.decide(state, command, known));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RedactDocument command, Facts facts) {
-        Deciding.decide(facts, () -> DocumentDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> DocumentDecider.decide(state, command, known));
     }
 
     @EventSourcingHandler

@@ -6,7 +6,7 @@ import dk.sambog.command.clock.LocalDates;
 import dk.sambog.command.content.DocumentStore;
 import dk.sambog.command.document.DocumentCommand.RedactDocument;
 import dk.sambog.command.document.DocumentCommand.StoreDocument;
-import dk.sambog.command.guard.DocumentReaders;
+import dk.sambog.command.guard.reading.DocumentReaders;
 import dk.sambog.command.lint.TextLint;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.CommandAnswer;

@@ -57,6 +57,6 @@ final class Election {
     }
 
     private void decide(ElectionCommand command, Facts facts) {
-        Deciding.decide(facts, () -> ElectionDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> ElectionDecider.decide(state, command, known));
     }
 }

@@ -1,11 +1,17 @@
 package dk.sambog.command.facts;
 
+import dk.sambog.command.facts.party.MandateFacts;
+import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.Quantity;
+import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +34,74 @@ public record Facts(
         Instant now,
         LocalDate today,
         Map<Guard<?>, Object> guards) {
+
+    /** The same when the actor uses {@code another} mandate. */
+    public Facts under(MandateFacts another) {
+        return new Facts(actor, onBehalfOf, another, now, today, guards);
+    }
+
+    /** Whether {@code party} is the one that is signed in, under whatever id it was registered. */
+    public boolean isActor(PartyId party) {
+        return is(actor, party);
+    }
+
+    /** Whether {@code party} is the one that is signed in or the one acted for: who does not judge or favour itself. */
+    public boolean isActing(PartyId party) {
+        return isActor(party) || isActedFor(party);
+    }
+
+    /** Whether {@code party} is the one acted for, under whatever id it was registered. */
+    public boolean isActedFor(PartyId party) {
+        return is(onBehalfOf, party);
+    }
+
+    /**
+     * Whether who is signed in could do one of {@code acts} for {@code party} today. The command must have declared {@code
+     * OfMandates} of the two.
+     */
+    public boolean mayAct(PartyId party, MandateAct... acts) {
+        return find(new Guard.OfMandates(party, actor))
+                .filter(held -> held.let(today, acts))
+                .isPresent();
+    }
+
+    /** The organisation that operates this ledger; refused before it is founded. The command must have declared it. */
+    public PartyId operator() {
+        return find(new Guard.OfInstallation())
+                .orElseThrow(() -> new CommandRejected(GuardRejection.NOT_FOUNDED))
+                .operator();
+    }
+
+    /** Whether the party acted for operates this ledger. The command must have declared it. */
+    public boolean isForOperator() {
+        return find(new Guard.OfInstallation())
+                .filter(installation -> installation.operator().equals(onBehalfOf))
+                .isPresent();
+    }
+
+    /** Whether the mandate acted under lets do one of {@code acts}; no when it is one's own right. */
+    public boolean isMandatedTo(MandateAct... acts) {
+        return mandate != null && !Collections.disjoint(mandate.acts(), List.of(acts));
+    }
+
+    /** The same, where one's own right does as well. */
+    public boolean isEntitledTo(MandateAct... acts) {
+        return mandate == null || isMandatedTo(acts);
+    }
+
+    /** Whether the party acted for is of that type. */
+    public boolean actsFor(PartyType type) {
+        return find(new Guard.OfParty(onBehalfOf))
+                .filter(party -> party.type() == type)
+                .isPresent();
+    }
+
+    private boolean is(PartyId known, PartyId party) {
+        return known.equals(party)
+                || find(new Guard.OfParty(known))
+                        .filter(facts -> facts.is(party))
+                        .isPresent();
+    }
 
     /** What the guard holds; empty when there is no such thing. The command must have declared it. */
     @SuppressWarnings("unchecked") // the guard's own type says what is stored for it

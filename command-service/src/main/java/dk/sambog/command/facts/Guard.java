@@ -1,8 +1,23 @@
 package dk.sambog.command.facts;
 
+import dk.sambog.command.facts.party.IdentifierFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
+import dk.sambog.command.facts.party.MandatesFacts;
+import dk.sambog.command.facts.party.PartiesFacts;
+import dk.sambog.command.facts.party.PartyFacts;
+import dk.sambog.command.facts.party.RetentionFacts;
+import dk.sambog.command.facts.project.AgreementFacts;
+import dk.sambog.command.facts.project.NeedFacts;
+import dk.sambog.command.facts.project.OpenItemsFacts;
+import dk.sambog.command.facts.project.PledgeFacts;
+import dk.sambog.command.facts.project.ProjectFacts;
+import dk.sambog.command.facts.project.ProposalFacts;
+import dk.sambog.command.facts.vote.BallotsFacts;
+import dk.sambog.command.facts.vote.ElectorFacts;
+import dk.sambog.command.facts.vote.ProxyFacts;
+import dk.sambog.command.facts.vote.VoteFacts;
 import dk.sambog.events.agreement.AgreementId;
 import dk.sambog.events.need.NeedId;
-import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.pledge.PledgeId;
@@ -34,7 +49,11 @@ public sealed interface Guard<F> {
     /** How long the agreements a party has to do with must be kept. */
     record OfRetention(PartyId id) implements Guard<RetentionFacts> {}
 
-    record OfMandate(MandateId id) implements Guard<MandateFacts> {}
+    /** What one party may do for another. */
+    record OfMandates(PartyId principal, PartyId grantee) implements Guard<MandatesFacts> {}
+
+    /** Everything a party lets others do: locked alone while it takes something back, so that nobody acts under it meanwhile. */
+    record OfPrincipal(PartyId id) implements Guard<Void> {}
 
     record OfProject(ProjectId id) implements Guard<ProjectFacts> {}
 

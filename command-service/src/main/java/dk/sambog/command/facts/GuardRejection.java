@@ -15,6 +15,7 @@ public enum GuardRejection implements Rejection {
             409,
             "The party was merged into another and accepts nothing more; name the one it is now.",
             "Parten er lagt sammen med en anden og tager ikke imod mere; angiv den part, den nu er."),
+    PARTY_ERASED(410, "The person is erased.", "Personen er slettet."),
     NO_SUCH_PROJECT(422, "There is no such project.", "Projektet findes ikke."),
     NO_SUCH_NEED(422, "There is no such need.", "Behovet findes ikke."),
     NO_SUCH_PROPOSAL(422, "There is no such proposal.", "Forslaget findes ikke."),

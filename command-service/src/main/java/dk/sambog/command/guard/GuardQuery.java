@@ -11,13 +11,13 @@ import java.util.Map;
  *
  * @param rows puts what one row says under its guard
  */
-record GuardQuery(String sql, Rows rows, List<Object> arguments) {
+public record GuardQuery(String sql, Rows rows, List<Object> arguments) {
     /** Understands one row. */
-    interface Rows {
+    public interface Rows {
         void read(ResultSet row, Map<Guard<?>, Object> found) throws SQLException;
     }
 
-    GuardQuery(String sql, Rows rows, Object... arguments) {
+    public GuardQuery(String sql, Rows rows, Object... arguments) {
         this(sql, rows, List.of(arguments));
     }
 }

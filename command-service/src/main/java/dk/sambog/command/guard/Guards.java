@@ -5,7 +5,6 @@ import dk.sambog.command.database.Reads;
 import dk.sambog.command.database.Writes;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.Guard.Lock;
-import dk.sambog.command.facts.Guard.OfBallots;
 import dk.sambog.events.LedgerEvent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,14 +44,12 @@ public class Guards {
     private final Reads reads;
     private final Writes writes;
     private final List<GuardTable<?>> tables;
-    private final BallotsGuard ballots;
     private final List<Follower> followers;
 
-    Guards(Reads reads, Writes writes, List<GuardTable<?>> tables, BallotsGuard ballots, List<Follower> followers) {
+    Guards(Reads reads, Writes writes, List<GuardTable<?>> tables, List<Follower> followers) {
         this.reads = reads;
         this.writes = writes;
         this.tables = tables;
-        this.ballots = ballots;
         this.followers = followers;
     }
 
@@ -87,18 +84,12 @@ public class Guards {
         var unknown = guards.stream()
                 .filter(guard -> !session.read.containsKey(guard))
                 .toList();
-        var boxes = new ArrayList<OfBallots>();
-        for (var guard : unknown) {
-            if (guard instanceof OfBallots box) {
-                boxes.add(box);
-            }
-        }
         for (var table : tables) {
             query(session, table, unknown).ifPresent(statements::add);
         }
         var found = execute(statements);
-        if (!boxes.isEmpty()) {
-            found.putAll(ballots.read(boxes));
+        for (var table : tables) {
+            found.putAll(readDirectly(table, unknown));
         }
         unknown.forEach(guard -> session.read.put(guard, Optional.ofNullable(found.get(guard))));
         session.held.addAll(locks);
@@ -111,11 +102,15 @@ public class Guards {
         for (var event : events) {
             for (var table : tables) {
                 var changed = table.changedBy(event);
-                if (!changed.isEmpty()) {
+                var changesUnnamed = table.changesUnnamed(event);
+                if (!changed.isEmpty() || changesUnnamed) {
                     session.waiting
                             .computeIfAbsent(table, none -> new ArrayList<>())
                             .add(event);
                     changed.forEach(session.read::remove);
+                }
+                if (changesUnnamed) {
+                    session.read.keySet().removeIf(table.guard()::isInstance);
                 }
             }
             for (var follower : followers) {
@@ -158,12 +153,7 @@ public class Guards {
 
     private <G extends Guard<?>> Optional<GuardQuery> query(
             Session session, GuardTable<G> table, List<Guard<?>> unknown) {
-        var asked = new ArrayList<G>();
-        for (var guard : unknown) {
-            if (table.guard().isInstance(guard)) {
-                asked.add(table.guard().cast(guard));
-            }
-        }
+        var asked = asked(table, unknown);
         if (asked.isEmpty()) {
             return Optional.empty();
         }
@@ -173,6 +163,21 @@ public class Guards {
             writes.flush();
         }
         return table instanceof QueriedGuardTable<G> queried ? Optional.of(queried.query(asked)) : Optional.empty();
+    }
+
+    private static <G extends Guard<?>> Map<G, Object> readDirectly(GuardTable<G> table, List<Guard<?>> unknown) {
+        if (!(table instanceof DirectGuardTable<G> direct)) {
+            return Map.of();
+        }
+        var asked = asked(table, unknown);
+        return asked.isEmpty() ? Map.of() : direct.read(asked);
+    }
+
+    private static <G extends Guard<?>> List<G> asked(GuardTable<G> table, List<Guard<?>> unknown) {
+        return unknown.stream()
+                .filter(table.guard()::isInstance)
+                .map(table.guard()::cast)
+                .toList();
     }
 
     private Map<Guard<?>, Object> execute(List<GuardQuery> statements) {

@@ -6,12 +6,13 @@ import dk.sambog.command.facts.Guard.OfBallots;
 import dk.sambog.command.facts.Guard.OfElector;
 import dk.sambog.command.facts.Guard.OfIdentifier;
 import dk.sambog.command.facts.Guard.OfInstallation;
-import dk.sambog.command.facts.Guard.OfMandate;
+import dk.sambog.command.facts.Guard.OfMandates;
 import dk.sambog.command.facts.Guard.OfNeed;
 import dk.sambog.command.facts.Guard.OfOpenItems;
 import dk.sambog.command.facts.Guard.OfParties;
 import dk.sambog.command.facts.Guard.OfParty;
 import dk.sambog.command.facts.Guard.OfPledge;
+import dk.sambog.command.facts.Guard.OfPrincipal;
 import dk.sambog.command.facts.Guard.OfProject;
 import dk.sambog.command.facts.Guard.OfProposal;
 import dk.sambog.command.facts.Guard.OfProxy;
@@ -26,17 +27,18 @@ import java.security.NoSuchAlgorithmException;
  * The number an advisory lock is taken on. Every node computes the same; two guards that share one by chance wait for each
  * other and nothing worse.
  */
-final class LockKeys {
+public final class LockKeys {
     private LockKeys() {}
 
-    static long of(Guard<?> guard) {
+    public static long of(Guard<?> guard) {
         return switch (guard) {
             case OfInstallation() -> hash("installation");
             case OfParty(var id) -> hash("party/" + id);
             case OfParties(var ignored) -> hash("parties");
             case OfIdentifier(var identifier) -> hash("identifier/" + identifier.scheme() + "/" + identifier.id());
             case OfRetention(var id) -> hash("retention/" + id);
-            case OfMandate(var id) -> hash("mandate/" + id);
+            case OfMandates(var principal, var ignored) -> hash("principal/" + principal);
+            case OfPrincipal(var id) -> hash("principal/" + id);
             case OfProject(var id) -> hash("project/" + id);
             case OfOpenItems(var id) -> hash("project/" + id);
             case OfNeed(var id) -> hash("need/" + id);

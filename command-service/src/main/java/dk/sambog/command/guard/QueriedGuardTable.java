@@ -8,7 +8,7 @@ import java.util.Collection;
  *
  * @param <G> the guards it answers
  */
-interface QueriedGuardTable<G extends Guard<?>> extends GuardTable<G> {
+public interface QueriedGuardTable<G extends Guard<?>> extends GuardTable<G> {
     /** Reads what it holds for each; those there is nothing for have no row. */
     GuardQuery query(Collection<G> guards);
 }

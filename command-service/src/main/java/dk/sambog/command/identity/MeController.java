@@ -1,8 +1,8 @@
 package dk.sambog.command.identity;
 
 import dk.sambog.command.clock.LocalDates;
-import dk.sambog.command.facts.MandateFacts;
-import dk.sambog.command.guard.MandateGuard;
+import dk.sambog.command.facts.party.MandateFacts;
+import dk.sambog.command.guard.party.MandateGuard;
 import dk.sambog.command.request.SignedIn;
 import dk.sambog.command.vault.Vault;
 import dk.sambog.events.Quantity;

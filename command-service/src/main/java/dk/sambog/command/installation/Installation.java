@@ -23,7 +23,7 @@ final class Installation {
     @CommandHandler
     @CreationPolicy(ALWAYS)
     void handle(FoundInstallation command, Facts facts, InstallationToken token) {
-        Deciding.decide(facts, () -> InstallationDecider.decide(command, facts, token));
+        Deciding.decide(facts, known -> InstallationDecider.decide(command, known, token));
     }
 
     @EventSourcingHandler

@@ -1,10 +1,10 @@
 package dk.sambog.command.installation;
 
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.clock.Ids;
 import dk.sambog.command.clock.LocalDates;
-import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.installation.InstallationCommand.FoundInstallation;

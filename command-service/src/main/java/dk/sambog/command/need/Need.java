@@ -78,6 +78,6 @@ final class Need {
     }
 
     private void decide(NeedCommand command, Facts facts) {
-        Deciding.decide(facts, () -> NeedDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> NeedDecider.decide(state, command, known));
     }
 }

@@ -1,7 +1,8 @@
 package dk.sambog.command.need;
 
-import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.DatedBody;
 import dk.sambog.command.body.Translation;
+import dk.sambog.command.body.Versioned;
 import dk.sambog.command.need.NeedCommand.AddressNeed;
 import dk.sambog.command.need.NeedCommand.AttachNeedEvidence;
 import dk.sambog.command.need.NeedCommand.CloseNeed;
@@ -32,7 +33,7 @@ final class NeedBodies {
             @Nullable String category,
             @Nullable @Size(max = 10) List<@NotNull String> arenas,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody {
         /** An address, coordinates, or both. */
         record PlaceBody(
                 @Nullable @Size(min = 1, max = 400) String address,
@@ -43,94 +44,70 @@ final class NeedBodies {
                 @NotNull Integer latitudeMicro, @NotNull Integer longitudeMicro) {}
 
         @Override
-        public List<NeedCommand> commands(Translation translation) {
+        public ReportNeed command(Translation translation, LocalDate on) {
             var point = place.coordinates();
-            return List.of(new ReportNeed(
+            return new ReportNeed(
                     translation.newId(NeedId::new),
                     translation.keepTextIfAny("/place/address", place.address()),
                     point == null ? null : new Point(point.latitudeMicro(), point.longitudeMicro()),
                     translation.keepText("/description", description),
                     category,
                     arenas == null ? List.of() : arenas,
-                    translation.orToday(effectiveOn)));
+                    on);
         }
     }
 
-    record SupportNeedBody(@Nullable LocalDate effectiveOn) implements CommandBody {
+    record SupportNeedBody(@Nullable LocalDate effectiveOn) implements DatedBody {
         @Override
-        public List<NeedCommand> commands(Translation translation) {
-            return List.of(new SupportNeed(
-                    translation.target(NeedId::new), translation.onBehalfOf(), translation.orToday(effectiveOn)));
+        public SupportNeed command(Translation translation, LocalDate on) {
+            return new SupportNeed(translation.target(NeedId::new), on);
         }
     }
 
     record NeedEvidenceBody(
-            @NotNull DocumentId documentId, @Nullable LocalDate effectiveOn) implements CommandBody {
+            @NotNull DocumentId documentId, @Nullable LocalDate effectiveOn) implements DatedBody {
         @Override
-        public List<NeedCommand> commands(Translation translation) {
-            return List.of(new AttachNeedEvidence(
-                    translation.target(NeedId::new),
-                    translation.document("/documentId", documentId),
-                    translation.orToday(effectiveOn)));
+        public AttachNeedEvidence command(Translation translation, LocalDate on) {
+            return new AttachNeedEvidence(
+                    translation.target(NeedId::new), translation.document("/documentId", documentId), on);
         }
     }
 
     record MergeNeedBody(
             @NotNull NeedId into,
             @NotBlank @Size(max = 4000) String reason,
-            @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
         @Override
-        public List<NeedCommand> commands(Translation translation) {
-            return List.of(new MergeNeed(
-                    translation.target(NeedId::new),
-                    into,
-                    translation.keepText("/reason", reason),
-                    translation.orToday(effectiveOn)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public MergeNeed command(Translation translation, LocalDate on) {
+            return new MergeNeed(translation.target(NeedId::new), into, translation.keepText("/reason", reason), on);
         }
     }
 
     record QualifyNeedBody(
             @NotBlank @Size(max = 10_000) String assessment,
-            @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements DatedBody {
         @Override
-        public List<NeedCommand> commands(Translation translation) {
-            return List.of(new QualifyNeed(
-                    translation.target(NeedId::new),
-                    translation.keepText("/assessment", assessment),
-                    translation.orToday(effectiveOn)));
+        public QualifyNeed command(Translation translation, LocalDate on) {
+            return new QualifyNeed(
+                    translation.target(NeedId::new), translation.keepText("/assessment", assessment), on);
         }
     }
 
     record AddressNeedBody(
-            @NotNull ProjectId projectId, @Nullable LocalDate effectiveOn) implements CommandBody {
+            @NotNull ProjectId projectId, @Nullable LocalDate effectiveOn) implements DatedBody {
         @Override
-        public List<NeedCommand> commands(Translation translation) {
-            return List.of(
-                    new AddressNeed(translation.target(NeedId::new), projectId, translation.orToday(effectiveOn)));
+        public AddressNeed command(Translation translation, LocalDate on) {
+            return new AddressNeed(translation.target(NeedId::new), projectId, on);
         }
     }
 
     record CloseNeedBody(
             @NotNull Outcome outcome,
             @NotBlank @Size(max = 4000) String reason,
-            @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
         @Override
-        public List<NeedCommand> commands(Translation translation) {
-            return List.of(new CloseNeed(
-                    translation.target(NeedId::new),
-                    outcome,
-                    translation.keepText("/reason", reason),
-                    translation.orToday(effectiveOn)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public CloseNeed command(Translation translation, LocalDate on) {
+            return new CloseNeed(translation.target(NeedId::new), outcome, translation.keepText("/reason", reason), on);
         }
     }
 }

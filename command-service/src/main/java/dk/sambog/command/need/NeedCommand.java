@@ -1,6 +1,6 @@
 package dk.sambog.command.need;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.StreamId;
@@ -9,7 +9,6 @@ import dk.sambog.events.document.TextRef;
 import dk.sambog.events.need.NeedEvent.NeedClosed.Outcome;
 import dk.sambog.events.need.NeedId;
 import dk.sambog.events.party.MandateAct;
-import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,15 +44,10 @@ sealed interface NeedCommand extends LedgerCommand {
             implements NeedCommand {}
 
     /** Nobody supports a need for another: no mandate reaches this far. */
-    record SupportNeed(NeedId needId, PartyId supporter, LocalDate effectiveOn) implements NeedCommand {
+    record SupportNeed(NeedId needId, LocalDate effectiveOn) implements NeedCommand {
         @Override
         public Authority authority() {
             return Authority.none();
-        }
-
-        @Override
-        public List<Guard.Lock> guards() {
-            return List.of(new Guard.OfParty(supporter).toRead());
         }
     }
 

@@ -21,7 +21,6 @@ import static dk.sambog.command.need.NeedRejection.SUPPORT_IS_PERSONAL;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.InstallationFacts;
 import dk.sambog.command.need.NeedCommand.AddressNeed;
 import dk.sambog.command.need.NeedCommand.AttachNeedEvidence;
 import dk.sambog.command.need.NeedCommand.CloseNeed;
@@ -42,9 +41,10 @@ import dk.sambog.events.need.NeedEvent.NeedSupported;
 import dk.sambog.events.need.NeedEvent.NeedsMerged;
 import dk.sambog.events.need.Place;
 import dk.sambog.events.party.PartyType;
+import dk.sambog.events.project.ProjectId;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ final class NeedDecider {
         return switch (command) {
             case ReportNeed report -> report(report, facts);
             case SupportNeed support -> support(standing(state, support, facts), support, facts);
-            case AttachNeedEvidence attach -> attach(standing(state, attach, facts), attach);
+            case AttachNeedEvidence attach -> attach(standing(state, attach, facts), attach, facts);
             case MergeNeed merge -> merge(standing(state, merge, facts), merge, facts);
             case QualifyNeed qualify -> qualify(standing(state, qualify, facts), qualify, facts);
             case AddressNeed address -> address(standing(state, address, facts), address, facts);
@@ -112,19 +112,21 @@ final class NeedDecider {
     }
 
     private static List<NeedEvent> support(Open need, SupportNeed command, Facts facts) {
-        var isPerson = facts.find(new Guard.OfParty(command.supporter()))
-                .filter(party -> party.type() == PartyType.PERSON)
-                .isPresent();
-        if (!isPerson || !facts.actor().equals(command.supporter())) {
-            throw new CommandRejected(SUPPORT_IS_PERSONAL);
+        var person = facts.find(new Guard.OfParty(facts.actor()))
+                .filter(party ->
+                        party.type() == PartyType.PERSON && facts.actor().equals(facts.onBehalfOf()))
+                .orElseThrow(() -> new CommandRejected(SUPPORT_IS_PERSONAL));
+        if (person.mergedInto() != null) {
+            throw new CommandRejected(GuardRejection.PARTY_MERGED);
         }
-        if (need.supporters().contains(command.supporter())) {
+        if (!Collections.disjoint(person.ids(), need.supporters())) {
             throw new CommandRejected(ALREADY_SUPPORTED);
         }
-        return List.of(new NeedSupported(command.needId(), command.supporter(), command.effectiveOn()));
+        return List.of(new NeedSupported(command.needId(), facts.actor(), command.effectiveOn()));
     }
 
-    private static List<NeedEvent> attach(Open need, AttachNeedEvidence command) {
+    private static List<NeedEvent> attach(Open need, AttachNeedEvidence command, Facts facts) {
+        facts.requireCover(reached(need, facts), null);
         if (need.evidence().contains(command.document().documentId())) {
             throw new CommandRejected(NEED_EVIDENCE_TWICE, "/documentId");
         }
@@ -132,9 +134,10 @@ final class NeedDecider {
     }
 
     private static List<NeedEvent> merge(Open need, MergeNeed command, Facts facts) {
-        if (!need.reporter().equals(facts.onBehalfOf()) && !isOperator(facts)) {
+        if (!facts.isActedFor(need.reporter()) && !facts.isForOperator()) {
             throw new CommandRejected(NOT_YOURS_TO_MERGE);
         }
+        facts.requireCover(null, null);
         if (command.needId().equals(command.into())) {
             throw new CommandRejected(NEED_INTO_ITSELF, "/into");
         }
@@ -146,9 +149,10 @@ final class NeedDecider {
     }
 
     private static List<NeedEvent> qualify(Open need, QualifyNeed command, Facts facts) {
-        if (need.reporter().equals(facts.onBehalfOf()) || need.reporter().equals(facts.actor())) {
+        if (facts.isActing(need.reporter())) {
             throw new CommandRejected(QUALIFIED_BY_REPORTER);
         }
+        facts.requireCover(null, null);
         if (need.qualified()) {
             throw new CommandRejected(ALREADY_QUALIFIED);
         }
@@ -159,7 +163,7 @@ final class NeedDecider {
     private static List<NeedEvent> address(Open need, AddressNeed command, Facts facts) {
         var project =
                 facts.require(new Guard.OfProject(command.projectId()), GuardRejection.NO_SUCH_PROJECT, "/projectId");
-        if (!project.lead().equals(facts.onBehalfOf())) {
+        if (!facts.isActedFor(project.lead())) {
             throw new CommandRejected(NOT_THE_LEAD);
         }
         facts.requireCover(command.projectId(), null);
@@ -170,18 +174,20 @@ final class NeedDecider {
     }
 
     private static List<NeedEvent> close(Open need, CloseNeed command, Facts facts) {
-        if (!need.reporter().equals(facts.onBehalfOf())
-                && !need.leads().containsValue(facts.onBehalfOf())
-                && !isOperator(facts)) {
+        var leads = need.leads().values().stream().anyMatch(facts::isActedFor);
+        if (!facts.isActedFor(need.reporter()) && !leads && !facts.isForOperator()) {
             throw new CommandRejected(NOT_YOURS_TO_CLOSE);
         }
+        facts.requireCover(reached(need, facts), null);
         return List.of(new NeedClosed(command.needId(), command.outcome(), command.reason(), command.effectiveOn()));
     }
 
-    private static boolean isOperator(Facts facts) {
-        return facts.find(new Guard.OfInstallation())
-                .map(InstallationFacts::operator)
-                .equals(Optional.of(facts.onBehalfOf()));
+    /** The project the mandate is for, when it has taken the need up; what is about the need is then about the project. */
+    private static @Nullable ProjectId reached(Open need, Facts facts) {
+        var mandate = facts.mandate();
+        return mandate == null || mandate.projectId() == null || !need.leads().containsKey(mandate.projectId())
+                ? null
+                : mandate.projectId();
     }
 
     private static Open standing(NeedState state, NeedCommand command, Facts facts) {

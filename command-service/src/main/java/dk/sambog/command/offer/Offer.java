@@ -57,6 +57,6 @@ final class Offer {
     }
 
     private void decide(OfferCommand command, Facts facts) {
-        Deciding.decide(facts, () -> OfferDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> OfferDecider.decide(state, command, known));
     }
 }

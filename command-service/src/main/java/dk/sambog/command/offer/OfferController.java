@@ -1,9 +1,15 @@
 package dk.sambog.command.offer;
 
-import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.DatedBody;
+import dk.sambog.command.body.Measured;
 import dk.sambog.command.body.PostingDates;
 import dk.sambog.command.body.QuantityBody;
 import dk.sambog.command.body.Translation;
+import dk.sambog.command.body.Versioned;
+import dk.sambog.command.offer.OfferCommand.MakeOffer;
+import dk.sambog.command.offer.OfferCommand.MatchOffer;
+import dk.sambog.command.offer.OfferCommand.TurnIntoPledge;
+import dk.sambog.command.offer.OfferCommand.WithdrawOffer;
 import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.events.contribution.ContributionKind;
@@ -17,7 +23,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,28 +70,26 @@ record MakeOfferBody(
         @Nullable LocalDate freeFrom,
         @Nullable LocalDate freeTo,
         @Nullable LocalDate effectiveOn)
-        implements CommandBody {
+        implements DatedBody, Measured {
     @Override
-    public List<OfferCommand> commands(Translation translation) {
-        var isCounted = money != null || minutes != null || units != null;
-        return List.of(new OfferCommand.MakeOffer(
+    public MakeOffer command(Translation translation, LocalDate on) {
+        return new MakeOffer(
                 translation.newId(OfferId::new),
                 kind,
-                isCounted ? new QuantityBody(money, minutes, units).toQuantity("") : null,
+                quantityIfAny(),
                 translation.keepText("/what", what),
                 translation.keepTextIfAny("/place", place),
                 translation.keepTextIfAny("/times", times),
-                freeFrom == null ? translation.today() : freeFrom,
+                translation.orToday(freeFrom),
                 freeTo,
-                translation.orToday(effectiveOn)));
+                on);
     }
 }
 
-record MatchOfferBody(@NotNull NeedId needId, @Nullable LocalDate effectiveOn) implements CommandBody {
+record MatchOfferBody(@NotNull NeedId needId, @Nullable LocalDate effectiveOn) implements DatedBody {
     @Override
-    public List<OfferCommand> commands(Translation translation) {
-        return List.of(new OfferCommand.MatchOffer(
-                translation.target(OfferId::new), needId, translation.orToday(effectiveOn)));
+    public MatchOffer command(Translation translation, LocalDate on) {
+        return new MatchOffer(translation.target(OfferId::new), needId, on);
     }
 }
 
@@ -98,39 +101,26 @@ record TurnIntoPledgeBody(
         @Nullable @Pattern(regexp = "[a-z0-9.-]{1,40}") String planLine,
         @Nullable LocalDate deadline,
         @Nullable LocalDate effectiveOn)
-        implements CommandBody {
+        implements DatedBody, Versioned, Measured {
     @Override
-    public List<OfferCommand> commands(Translation translation) {
-        var dates = PostingDates.of(effectiveOn, null, null, translation.today());
-        return List.of(new OfferCommand.TurnIntoPledge(
+    public TurnIntoPledge command(Translation translation, LocalDate on) {
+        var dates = PostingDates.of(on, null, null, translation.today());
+        return new TurnIntoPledge(
                 translation.target(OfferId::new),
                 translation.newId(PledgeId::new),
                 projectId,
-                new QuantityBody(money, minutes, units).toQuantity(""),
+                quantity(),
                 planLine,
                 deadline,
-                dates.effectiveOn()));
-    }
-
-    @Override
-    public boolean needsVersion() {
-        return true;
+                dates.effectiveOn());
     }
 }
 
 record WithdrawOfferBody(
         @Nullable @Size(min = 1, max = 4000) String reason,
-        @Nullable LocalDate effectiveOn) implements CommandBody {
+        @Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
     @Override
-    public List<OfferCommand> commands(Translation translation) {
-        return List.of(new OfferCommand.WithdrawOffer(
-                translation.target(OfferId::new),
-                translation.keepTextIfAny("/reason", reason),
-                translation.orToday(effectiveOn)));
-    }
-
-    @Override
-    public boolean needsVersion() {
-        return true;
+    public WithdrawOffer command(Translation translation, LocalDate on) {
+        return new WithdrawOffer(translation.target(OfferId::new), translation.keepTextIfAny("/reason", reason), on);
     }
 }

@@ -1,7 +1,6 @@
 package dk.sambog.command.offer;
 
 import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
-import static dk.sambog.command.facts.GuardRejection.NOT_FOUNDED;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_NEED;
 import static dk.sambog.command.offer.OfferRejection.BEFORE_THE_OFFER;
 import static dk.sambog.command.offer.OfferRejection.FREE_TO_BEFORE_FROM;
@@ -33,6 +32,7 @@ import dk.sambog.events.offer.OfferEvent.OfferMatchedToNeed;
 import dk.sambog.events.offer.OfferEvent.OfferTurnedIntoPledge;
 import dk.sambog.events.offer.OfferEvent.OfferWithdrawn;
 import dk.sambog.events.party.MandateAct;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,11 +94,9 @@ final class OfferDecider {
     }
 
     private static List<OfferEvent> match(Standing offer, MatchOffer command, Facts facts) {
-        var gives = facts.onBehalfOf().equals(offer.giver()) && actsUnder(facts, MandateAct.PLEDGE);
-        var operator = facts.find(new Guard.OfInstallation())
-                .orElseThrow(() -> new CommandRejected(NOT_FOUNDED))
-                .operator();
-        var operates = facts.mandate() != null && facts.onBehalfOf().equals(operator);
+        var gives = facts.isActedFor(offer.giver()) && facts.isEntitledTo(MandateAct.PLEDGE);
+        var operates = facts.onBehalfOf().equals(facts.operator())
+                && facts.isMandatedTo(MandateAct.LEAD, MandateAct.ADMINISTER);
         if (!gives && !operates) {
             throw new CommandRejected(NOT_YOURS_TO_MATCH);
         }
@@ -107,6 +105,7 @@ final class OfferDecider {
                 .open()) {
             throw new CommandRejected(NEED_IS_OVER, "/needId");
         }
+        requireStillFree(offer, command.effectiveOn());
         if (offer.needs().contains(command.needId())) {
             throw new CommandRejected(MATCHED_ALREADY, "/needId");
         }
@@ -116,19 +115,18 @@ final class OfferDecider {
     private static List<OfferEvent> turn(Standing offer, TurnIntoPledge command, Facts facts) {
         requireGiver(offer, facts);
         requireKind(offer.kind(), command.quantity());
-        if (offer.freeTo() != null && command.effectiveOn().isAfter(offer.freeTo())) {
-            throw new CommandRejected(NO_LONGER_FREE);
-        }
+        requireStillFree(offer, command.effectiveOn());
         if (offer.left() != null
                 && (!offer.left().asset().equals(command.quantity().asset())
                         || command.quantity().exceeds(offer.left()))) {
             throw new CommandRejected(MORE_THAN_OFFERED);
         }
+        facts.requireCover(command.projectId(), command.quantity());
         return List.of(new OfferTurnedIntoPledge(
                 command.offerId(),
                 command.pledgeId(),
                 command.projectId(),
-                offer.giver(),
+                facts.onBehalfOf(),
                 offer.kind(),
                 command.quantity(),
                 command.planLine(),
@@ -143,8 +141,14 @@ final class OfferDecider {
     }
 
     private static void requireGiver(Standing offer, Facts facts) {
-        if (!facts.onBehalfOf().equals(offer.giver())) {
+        if (!facts.isActedFor(offer.giver())) {
             throw new CommandRejected(NOT_WHO_OFFERED);
+        }
+    }
+
+    private static void requireStillFree(Standing offer, LocalDate day) {
+        if (offer.freeTo() != null && day.isAfter(offer.freeTo())) {
+            throw new CommandRejected(NO_LONGER_FREE);
         }
     }
 
@@ -152,10 +156,6 @@ final class OfferDecider {
         if (!kind.isCountedIn(quantity.asset())) {
             throw new CommandRejected(OFFER_COUNTED_OTHERWISE, "/kind");
         }
-    }
-
-    private static boolean actsUnder(Facts facts, MandateAct act) {
-        return facts.mandate() == null || facts.mandate().acts().contains(act);
     }
 
     private static Standing standing(OfferState state, OfferCommand command, Facts facts) {

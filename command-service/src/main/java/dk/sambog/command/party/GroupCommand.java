@@ -1,6 +1,6 @@
 package dk.sambog.command.party;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;

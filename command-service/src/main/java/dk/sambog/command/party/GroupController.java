@@ -1,6 +1,6 @@
 package dk.sambog.command.party;
 
-import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.DatedBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.party.GroupCommand.LetMemberGo;
 import dk.sambog.command.party.GroupCommand.TakeMemberIn;
@@ -10,7 +10,6 @@ import dk.sambog.events.party.PartyId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,16 +35,16 @@ class GroupController {
     }
 }
 
-record TakeMemberInBody(@NotNull PartyId member, @Nullable LocalDate effectiveOn) implements CommandBody {
+record TakeMemberInBody(@NotNull PartyId member, @Nullable LocalDate effectiveOn) implements DatedBody {
     @Override
-    public List<PartyCommand> commands(Translation translation) {
-        return List.of(new TakeMemberIn(translation.target(PartyId::new), member, translation.orToday(effectiveOn)));
+    public TakeMemberIn command(Translation translation, LocalDate on) {
+        return new TakeMemberIn(translation.target(PartyId::new), member, on);
     }
 }
 
-record LetMemberGoBody(@NotNull PartyId member, @Nullable LocalDate effectiveOn) implements CommandBody {
+record LetMemberGoBody(@NotNull PartyId member, @Nullable LocalDate effectiveOn) implements DatedBody {
     @Override
-    public List<PartyCommand> commands(Translation translation) {
-        return List.of(new LetMemberGo(translation.target(PartyId::new), member, translation.orToday(effectiveOn)));
+    public LetMemberGo command(Translation translation, LocalDate on) {
+        return new LetMemberGo(translation.target(PartyId::new), member, on);
     }
 }

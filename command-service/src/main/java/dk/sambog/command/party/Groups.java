@@ -17,8 +17,10 @@ import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.MemberJoined;
 import dk.sambog.events.party.PartyEvent.MemberLeft;
+import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The rules of informal groups: nobody but the group knows who belongs to it, so it is kept here, over time. Associations keep
@@ -47,25 +49,39 @@ final class Groups {
         if (member.type() == PartyType.INFORMAL_GROUP) {
             throw new CommandRejected(MEMBER_IS_A_GROUP, "/member");
         }
-        var before = group.members().get(command.member());
-        if (before != null && (before.left() == null || before.left().isAfter(command.effectiveOn()))) {
+        var belongs = member.ids().stream()
+                .map(group.members()::get)
+                .filter(Objects::nonNull)
+                .anyMatch(before -> before.left() == null || before.left().isAfter(command.effectiveOn()));
+        if (belongs) {
             throw new CommandRejected(MEMBER_ALREADY, "/member");
         }
         return List.of(new MemberJoined(command.partyId(), command.member(), command.effectiveOn()));
     }
 
     private static List<PartyEvent> letGo(Registered group, LetMemberGo command, Facts facts) {
-        if (!facts.onBehalfOf().equals(command.member())) {
+        if (!facts.isActedFor(command.member())) {
             PartyDecider.requireAdministration(command.partyId(), facts);
             facts.requireCover(null, null);
         }
-        var membership = group.members().get(command.member());
+        var member = listed(group, command.member(), facts);
+        var membership = group.members().get(member);
         if (membership == null || membership.left() != null) {
             throw new CommandRejected(NOT_A_MEMBER, "/member");
         }
         if (command.effectiveOn().isBefore(membership.joined())) {
             throw new CommandRejected(LEFT_BEFORE_JOINING, "/effectiveOn");
         }
-        return List.of(new MemberLeft(command.partyId(), command.member(), command.effectiveOn()));
+        return List.of(new MemberLeft(command.partyId(), member, command.effectiveOn()));
+    }
+
+    /** The id under which the group took somebody in who may have another by now. */
+    private static PartyId listed(Registered group, PartyId member, Facts facts) {
+        return facts.find(new Guard.OfParty(member)).stream()
+                .flatMap(party -> party.ids().stream())
+                .filter(id -> group.members().containsKey(id)
+                        && group.members().get(id).left() == null)
+                .findFirst()
+                .orElse(member);
     }
 }

@@ -13,7 +13,7 @@ import static dk.sambog.command.party.PartyRejection.OPERATOR_STAYS;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.IdentifierFacts;
+import dk.sambog.command.facts.party.IdentifierFacts;
 import dk.sambog.command.party.IdentityCommand.MergeIntoSurvivor;
 import dk.sambog.command.party.IdentityCommand.VerifyIdentity;
 import dk.sambog.command.party.PartyState.Registered;
@@ -45,7 +45,7 @@ final class Identity {
     }
 
     private static List<PartyEvent> verify(Registered party, VerifyIdentity command, Facts facts) {
-        if (command.partyId().equals(facts.actor()) || command.partyId().equals(facts.onBehalfOf())) {
+        if (facts.isActing(command.partyId())) {
             throw new CommandRejected(IDENTITY_BY_ANOTHER);
         }
         if (!fits(command.method(), party.type())) {
@@ -78,7 +78,7 @@ final class Identity {
             throw new CommandRejected(MERGE_INTO_ITSELF, "/survivor");
         }
         // The logins of one become the other's: nobody helps themselves to them.
-        if (facts.actor().equals(command.partyId()) || facts.actor().equals(command.survivor())) {
+        if (facts.isActor(command.partyId()) || facts.isActor(command.survivor())) {
             throw new CommandRejected(MERGE_BY_ANOTHER);
         }
         if (command.partyId().equals(PartyDecider.operator(facts))) {

@@ -1,6 +1,6 @@
 package dk.sambog.command.party;
 
-import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.DatedBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.lint.TextLint;
 import dk.sambog.command.party.IdentityCommand.MergeIntoSurvivor;
@@ -16,7 +16,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,15 +46,15 @@ record VerifyIdentityBody(
         RegistrationBody.@Nullable @Valid IdentifierBody identifier,
         @Nullable DocumentId documentId,
         @Nullable LocalDate effectiveOn)
-        implements CommandBody {
+        implements DatedBody {
     @Override
-    public List<PartyCommand> commands(Translation translation) {
-        return List.of(new VerifyIdentity(
+    public VerifyIdentity command(Translation translation, LocalDate on) {
+        return new VerifyIdentity(
                 translation.target(PartyId::new),
                 method,
                 identifier == null ? null : written(identifier),
                 documentId == null ? null : translation.document("/documentId", documentId),
-                translation.orToday(effectiveOn)));
+                on);
     }
 
     private static PartyIdentifier written(RegistrationBody.IdentifierBody identifier) {
@@ -67,12 +66,11 @@ record VerifyIdentityBody(
 record MergePartiesBody(
         @NotNull PartyId survivor,
         @NotBlank @Size(max = 4000) String reason,
-        @Nullable LocalDate effectiveOn) implements CommandBody {
+        @Nullable LocalDate effectiveOn) implements DatedBody {
     @Override
-    public List<PartyCommand> commands(Translation translation) {
+    public MergeIntoSurvivor command(Translation translation, LocalDate on) {
         var party = translation.target(PartyId::new);
         translation.moveLogins(party, survivor);
-        return List.of(new MergeIntoSurvivor(
-                party, survivor, translation.orToday(effectiveOn), translation.keepText("/reason", reason)));
+        return new MergeIntoSurvivor(party, survivor, on, translation.keepText("/reason", reason));
     }
 }

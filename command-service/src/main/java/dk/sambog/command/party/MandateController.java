@@ -41,7 +41,7 @@ class MandateController {
             @PathVariable MandateId mandateId,
             @Valid @RequestBody RevokeMandateBody body,
             CommandRequest request) {
-        return request.handle(new Revocation(mandateId, body), id.value());
+        return request.handle(body.of(mandateId), id.value());
     }
 }
 
@@ -61,23 +61,20 @@ record GrantMandateBody(
                 grantee,
                 acts,
                 projectId,
-                validFrom == null ? translation.today() : validFrom,
+                translation.orToday(validFrom),
                 validTo,
                 ceiling == null ? null : ceiling.toQuantity("/ceiling")));
     }
 }
 
 record RevokeMandateBody(
-        @NotBlank @Size(max = 4000) String reason, @Nullable LocalDate effectiveOn) {}
-
-/** A revocation of the mandate in the path. */
-record Revocation(MandateId mandateId, RevokeMandateBody body) implements CommandBody {
-    @Override
-    public List<PartyCommand> commands(Translation translation) {
-        return List.of(new RevokeMandate(
+        @NotBlank @Size(max = 4000) String reason, @Nullable LocalDate effectiveOn) {
+    /** Of the mandate in the path. */
+    CommandBody of(MandateId mandate) {
+        return translation -> List.of(new RevokeMandate(
                 translation.target(PartyId::new),
-                mandateId,
-                body.effectiveOn() == null ? translation.today() : body.effectiveOn(),
-                translation.keepText("/reason", body.reason())));
+                mandate,
+                translation.orToday(effectiveOn),
+                translation.keepText("/reason", reason)));
     }
 }

@@ -106,6 +106,6 @@ final class Party {
     }
 
     private void decide(PartyCommand command, Facts facts) {
-        Deciding.decide(facts, () -> PartyDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> PartyDecider.decide(state, command, known));
     }
 }

@@ -1,6 +1,7 @@
 package dk.sambog.command.party;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Acting;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.Commitment;
@@ -111,9 +112,11 @@ sealed interface PartyCommand extends LedgerCommand
         }
 
         @Override
-        public List<Guard.Lock> guards() {
-            var locks =
-                    new ArrayList<>(List.of(new Guard.OfInstallation().toRead(), new Guard.OfParty(grantee).toRead()));
+        public List<Guard.Lock> guards(Acting acting) {
+            var locks = new ArrayList<>(List.of(
+                    new Guard.OfInstallation().toRead(),
+                    new Guard.OfParty(grantee).toRead(),
+                    new Guard.OfMandates(grantee, acting.actor()).toRead()));
             if (projectId != null) {
                 locks.add(new Guard.OfProject(projectId).toRead());
             }
@@ -130,8 +133,8 @@ sealed interface PartyCommand extends LedgerCommand
 
         @Override
         public List<Guard.Lock> guards() {
-            // The mandate is locked alone: nobody acts under it while it is being taken back.
-            return List.of(new Guard.OfInstallation().toRead(), new Guard.OfMandate(mandateId).toChange());
+            // Nobody acts for the party while it takes a mandate back.
+            return List.of(new Guard.OfInstallation().toRead(), new Guard.OfPrincipal(partyId).toChange());
         }
     }
 

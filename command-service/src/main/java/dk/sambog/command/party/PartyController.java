@@ -1,10 +1,10 @@
 package dk.sambog.command.party;
 
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.clock.Ids;
-import dk.sambog.command.decision.Acting;
-import dk.sambog.command.guard.IdentifierGuard;
+import dk.sambog.command.guard.party.IdentifierGuard;
 import dk.sambog.command.party.PartyCommand.Administration;
 import dk.sambog.command.party.PartyCommand.RegisterParty;
 import dk.sambog.command.party.PartyCommand.RegisterSelf;

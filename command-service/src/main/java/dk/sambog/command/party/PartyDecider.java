@@ -31,6 +31,7 @@ import dk.sambog.command.party.PartyState.Merged;
 import dk.sambog.command.party.PartyState.NotRegistered;
 import dk.sambog.command.party.PartyState.Registered;
 import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.ErasureDeferred;
@@ -100,7 +101,7 @@ final class PartyDecider {
 
     private static List<PartyEvent> grant(Registered party, GrantMandate command, Facts facts) {
         requireAdministration(command.partyId(), facts);
-        if (command.grantee().equals(facts.actor())) {
+        if (facts.isActor(command.grantee()) || facts.mayAct(command.grantee(), MandateAct.ADMINISTER)) {
             throw new CommandRejected(GRANT_TO_ONESELF, "/grantee");
         }
         if (command.grantee().equals(command.partyId())) {

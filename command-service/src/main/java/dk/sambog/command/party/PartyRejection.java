@@ -51,7 +51,10 @@ enum PartyRejection implements Rejection {
             "Only an organisation or a group is given an administrator.",
             "Kun en organisation eller en gruppe får en administrator."),
     ADMINISTRATOR_IS_A_PERSON(422, "An administrator is a person.", "En administrator er en person."),
-    GRANT_TO_ONESELF(403, "Nobody grants a mandate to themselves.", "Ingen giver sig selv fuldmagt."),
+    GRANT_TO_ONESELF(
+            403,
+            "Nobody grants a mandate to themselves, or to a party they administer.",
+            "Ingen giver sig selv fuldmagt, heller ikke gennem en part, man administrerer."),
     GRANTEE_IS_PRINCIPAL(
             422,
             "A party needs no mandate to act for itself.",
@@ -73,8 +76,8 @@ enum PartyRejection implements Rejection {
             "En rolle i et projekt gives og tilbagekaldes af den part, der leder det, eller af den, der driver bogen."),
     CONTROL_BY_ANOTHER(
             403,
-            "Nobody makes themselves verifier, approver or auditor.",
-            "Ingen gør sig selv til attestant, godkender eller revisor."),
+            "Nobody makes themselves verifier, approver or auditor, or a party they act for.",
+            "Ingen gør sig selv til attestant, godkender eller revisor, eller en part, man handler for."),
     ROLE_ENDS_BEFORE_IT_BEGINS(
             422, "The role's last day lies before its first.", "Rollens sidste dag ligger før dens første."),
     ROLE_HELD_ALREADY(

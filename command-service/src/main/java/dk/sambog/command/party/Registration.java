@@ -57,7 +57,7 @@ final class Registration {
         }
         Identifiers.require(command.type(), command.identifiers(), "/identifiers", facts);
         if (command.administration() != null
-                && command.administration().administrator().equals(facts.actor())) {
+                && facts.isActor(command.administration().administrator())) {
             throw new CommandRejected(GRANT_TO_ONESELF, "/administrator");
         }
         var registered = new PartyRegistered(command.partyId(), command.type(), command.identifiers(), command.name());

@@ -1,6 +1,7 @@
 package dk.sambog.command.party;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Acting;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
@@ -33,7 +34,15 @@ sealed interface RoleCommand extends PartyCommand {
             Role role,
             LocalDate validFrom,
             @Nullable LocalDate validTo)
-            implements RoleCommand {}
+            implements RoleCommand {
+        @Override
+        public List<Guard.Lock> guards(Acting acting) {
+            return List.of(
+                    new Guard.OfInstallation().toRead(),
+                    new Guard.OfProject(projectId).toRead(),
+                    new Guard.OfMandates(partyId, acting.actor()).toRead());
+        }
+    }
 
     /**
      * Takes a role back.

@@ -40,7 +40,7 @@ class RoleController {
             @PathVariable RoleId roleId,
             @Valid @RequestBody RevokeRoleBody body,
             CommandRequest request) {
-        return request.handle(new RoleRevocation(roleId, body), id.value());
+        return request.handle(body.of(roleId), id.value());
     }
 }
 
@@ -56,7 +56,7 @@ record AssignRoleBody(
                 translation.newId(RoleId::new),
                 projectId,
                 role,
-                validFrom == null ? translation.today() : validFrom,
+                translation.orToday(validFrom),
                 validTo));
     }
 }
@@ -64,17 +64,14 @@ record AssignRoleBody(
 record RevokeRoleBody(
         @NotNull ProjectId projectId,
         @NotBlank @Size(max = 4000) String reason,
-        @Nullable LocalDate effectiveOn) {}
-
-/** A revocation of the role in the path. */
-record RoleRevocation(RoleId roleId, RevokeRoleBody body) implements CommandBody {
-    @Override
-    public List<PartyCommand> commands(Translation translation) {
-        return List.of(new RevokeRole(
+        @Nullable LocalDate effectiveOn) {
+    /** Of the role in the path. */
+    CommandBody of(RoleId role) {
+        return translation -> List.of(new RevokeRole(
                 translation.target(PartyId::new),
-                roleId,
-                body.projectId(),
-                body.effectiveOn() == null ? translation.today() : body.effectiveOn(),
-                translation.keepText("/reason", body.reason())));
+                role,
+                projectId,
+                translation.orToday(effectiveOn),
+                translation.keepText("/reason", reason)));
     }
 }

@@ -35,7 +35,7 @@ final class Roles {
     private static List<PartyEvent> assign(Registered party, AssignRole command, Facts facts) {
         requireLead(command, facts);
         if (command.role().isControl()
-                && (command.partyId().equals(facts.actor()) || command.partyId().equals(facts.onBehalfOf()))) {
+                && (facts.isActing(command.partyId()) || facts.mayAct(command.partyId(), MandateAct.values()))) {
             throw new CommandRejected(CONTROL_BY_ANOTHER, "/role");
         }
         if (command.validTo() != null && command.validTo().isBefore(command.validFrom())) {
@@ -59,7 +59,7 @@ final class Roles {
 
     private static List<PartyEvent> revoke(Registered party, RevokeRole command, Facts facts) {
         // A party may always lay its own role down.
-        if (!facts.onBehalfOf().equals(command.partyId())) {
+        if (!facts.isActedFor(command.partyId())) {
             requireLead(command, facts);
         }
         var role = party.roles().get(command.roleId());
@@ -78,7 +78,7 @@ final class Roles {
     /** The project's lead, or the operator as administrator or importer. */
     private static void requireLead(RoleCommand command, Facts facts) {
         var project = facts.require(new Guard.OfProject(command.projectId()), NO_SUCH_PROJECT, "/projectId");
-        var leads = facts.onBehalfOf().equals(project.lead()) && actsUnder(facts, MandateAct.LEAD);
+        var leads = facts.isActedFor(project.lead()) && actsUnder(facts, MandateAct.LEAD);
         var operates = facts.onBehalfOf().equals(PartyDecider.operator(facts))
                 && facts.mandate() != null
                 && (actsUnder(facts, MandateAct.ADMINISTER) || actsUnder(facts, MandateAct.IMPORT));

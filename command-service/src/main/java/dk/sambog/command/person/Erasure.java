@@ -1,5 +1,6 @@
 package dk.sambog.command.person;
 
+import static dk.sambog.command.person.PersonRejection.ADMINISTERS_THE_LEDGER;
 import static dk.sambog.command.person.PersonRejection.BASIS_DOES_NOT_FIT;
 import static dk.sambog.command.person.PersonRejection.ERASES_ONESELF;
 import static dk.sambog.command.person.PersonRejection.ERASURE_IS_DEFERRED;
@@ -13,6 +14,7 @@ import dk.sambog.command.person.PersonCommand.DeferErasure;
 import dk.sambog.command.person.PersonCommand.ErasePerson;
 import dk.sambog.command.person.PersonState.Kept;
 import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.ErasureDeferred;
 import dk.sambog.events.party.PartyEvent.PartyErased;
@@ -40,8 +42,15 @@ final class Erasure {
             throw new CommandRejected(BASIS_DOES_NOT_FIT, "/legalBasis");
         }
         // The ledger would be left without the administrator who asks.
-        if (command.partyId().equals(facts.actor())) {
+        if (facts.isActor(command.partyId())) {
             throw new CommandRejected(ERASES_ONESELF);
+        }
+        // Taking the mandate back first shows whether anybody is left who administers the ledger.
+        var administers = facts.find(new Guard.OfMandates(facts.onBehalfOf(), command.partyId()))
+                .filter(held -> held.let(facts.today(), MandateAct.ADMINISTER))
+                .isPresent();
+        if (administers) {
+            throw new CommandRejected(ADMINISTERS_THE_LEDGER);
         }
         var keptUntil = party.retainUntil();
         if (keptUntil != null && !facts.today().isAfter(keptUntil)) {
@@ -56,7 +65,7 @@ final class Erasure {
     }
 
     private static void requireOperator(Kept party, Facts facts) {
-        if (!facts.onBehalfOf().equals(PersonDecider.operator(facts))) {
+        if (!facts.onBehalfOf().equals(facts.operator())) {
             throw new CommandRejected(ERASURE_IS_FOR_THE_OPERATOR);
         }
         facts.requireCover(null, null);

@@ -56,6 +56,6 @@ final class Person {
     }
 
     private void decide(PersonCommand command, Facts facts) {
-        Deciding.decide(facts, () -> PersonDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> PersonDecider.decide(state, command, known));
     }
 }

@@ -1,6 +1,7 @@
 package dk.sambog.command.person;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Acting;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.Commitment;
@@ -64,11 +65,12 @@ sealed interface PersonCommand extends LedgerCommand {
         }
 
         @Override
-        public List<Guard.Lock> guards() {
+        public List<Guard.Lock> guards(Acting acting) {
             return List.of(
                     new Guard.OfInstallation().toRead(),
                     new Guard.OfParty(partyId).toChange(),
-                    new Guard.OfRetention(partyId).toRead());
+                    new Guard.OfRetention(partyId).toRead(),
+                    new Guard.OfMandates(acting.onBehalfOf(), partyId).toRead());
         }
     }
 }

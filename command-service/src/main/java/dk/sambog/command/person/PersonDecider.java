@@ -10,8 +10,6 @@ import static dk.sambog.command.person.PersonRejection.NO_SUCH_PARTY;
 import static dk.sambog.command.person.PersonRejection.PARTY_ERASED;
 
 import dk.sambog.command.facts.Facts;
-import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.person.PersonCommand.ConfirmPayoutAccount;
 import dk.sambog.command.person.PersonCommand.CorrectDetail;
 import dk.sambog.command.person.PersonCommand.DeferErasure;
@@ -93,7 +91,7 @@ final class PersonDecider {
         if (party.accountConfirmed()) {
             throw new CommandRejected(ALREADY_CONFIRMED);
         }
-        if (facts.actor().equals(party.accountEnteredBy())) {
+        if (party.accountEnteredBy() != null && facts.isActor(party.accountEnteredBy())) {
             throw new CommandRejected(CONFIRMED_BY_ANOTHER);
         }
         return List.of(new PayoutAccountConfirmed(command.partyId(), account, facts.actor()));
@@ -101,16 +99,10 @@ final class PersonDecider {
 
     /** By the party itself, under its ADMINISTER mandate, or under the operator's. */
     private static void requireOwner(PartyId party, Facts facts) {
-        if (!facts.onBehalfOf().equals(party) && !facts.onBehalfOf().equals(operator(facts))) {
+        if (!facts.onBehalfOf().equals(party) && !facts.onBehalfOf().equals(facts.operator())) {
             throw new CommandRejected(NOT_YOURS_TO_CORRECT);
         }
         facts.requireCover(null, null);
-    }
-
-    static PartyId operator(Facts facts) {
-        return facts.find(new Guard.OfInstallation())
-                .orElseThrow(() -> new CommandRejected(GuardRejection.NOT_FOUNDED))
-                .operator();
     }
 
     private static Kept corrected(Kept party, PartyDetailsCorrected corrected) {

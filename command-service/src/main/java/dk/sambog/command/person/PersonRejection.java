@@ -34,6 +34,10 @@ enum PersonRejection implements Rejection {
             "Erasure is decided on behalf of the organisation that operates this ledger.",
             "Sletning besluttes på vegne af den organisation, der driver bogen."),
     ERASES_ONESELF(403, "One is erased by another administrator.", "Man slettes af en anden administrator."),
+    ADMINISTERS_THE_LEDGER(
+            409,
+            "The person administers this ledger; take that mandate back first.",
+            "Personen administrerer bogen; tilbagekald først den fuldmagt."),
     ERASURE_IS_DEFERRED(
             409,
             "A law keeps the data for now; the party's page says which and until when.",

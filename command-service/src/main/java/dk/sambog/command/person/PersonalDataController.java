@@ -1,7 +1,7 @@
 package dk.sambog.command.person;
 
 import dk.sambog.command.clock.LocalDates;
-import dk.sambog.command.guard.MandateGuard;
+import dk.sambog.command.guard.party.MandateGuard;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.request.RequestRejection;
 import dk.sambog.command.request.SignedIn;

@@ -64,6 +64,6 @@ final class Pledge {
     }
 
     private void decide(PledgeCommand command, Facts facts) {
-        Deciding.decide(facts, () -> PledgeDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> PledgeDecider.decide(state, command, known));
     }
 }

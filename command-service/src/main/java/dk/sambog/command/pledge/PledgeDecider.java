@@ -192,7 +192,7 @@ final class PledgeDecider {
     }
 
     private static void requireGiver(Standing pledge, @Nullable Quantity quantity, Facts facts) {
-        if (!pledge.giver().equals(facts.onBehalfOf())) {
+        if (!facts.isActedFor(pledge.giver())) {
             throw new CommandRejected(NOT_THE_GIVER);
         }
         facts.requireCover(pledge.projectId(), quantity);

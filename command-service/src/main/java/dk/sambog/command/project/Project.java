@@ -120,6 +120,6 @@ final class Project {
     }
 
     private void decide(ProjectCommand command, Facts facts) {
-        Deciding.decide(facts, () -> ProjectDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> ProjectDecider.decide(state, command, known));
     }
 }

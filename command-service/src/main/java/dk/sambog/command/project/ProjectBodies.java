@@ -1,8 +1,8 @@
 package dk.sambog.command.project;
 
-import dk.sambog.command.body.CommandBody;
-import dk.sambog.command.body.QuantityBody;
+import dk.sambog.command.body.DatedBody;
 import dk.sambog.command.body.Translation;
+import dk.sambog.command.body.Versioned;
 import dk.sambog.command.lint.TextLint;
 import dk.sambog.command.project.ProjectCommand.ClosePledging;
 import dk.sambog.command.project.ProjectCommand.CloseProject;
@@ -10,16 +10,9 @@ import dk.sambog.command.project.ProjectCommand.EnterStage;
 import dk.sambog.command.project.ProjectCommand.OpenPledging;
 import dk.sambog.command.project.ProjectCommand.OpenProject;
 import dk.sambog.command.project.ProjectCommand.ResumeProject;
-import dk.sambog.command.project.ProjectCommand.SetProductionForm;
 import dk.sambog.command.project.ProjectCommand.SuspendProject;
 import dk.sambog.events.ExternalReference;
 import dk.sambog.events.party.PartyId;
-import dk.sambog.events.party.Role;
-import dk.sambog.events.project.Governance;
-import dk.sambog.events.project.Governance.ApprovalLimit;
-import dk.sambog.events.project.Governance.DecisionBody;
-import dk.sambog.events.project.Governance.SigningRule;
-import dk.sambog.events.project.Governance.VoteMethod;
 import dk.sambog.events.project.ProductionForm;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.events.project.ProjectStage;
@@ -46,20 +39,20 @@ final class ProjectBodies {
             @Nullable PartyId lead,
             @Nullable List<@NotNull @Valid ReferenceBody> externalReferences,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody {
         record ReferenceBody(
                 @NotNull String scheme, @NotNull String value) {}
 
         @Override
-        public List<ProjectCommand> commands(Translation translation) {
-            return List.of(new OpenProject(
+        public OpenProject command(Translation translation, LocalDate on) {
+            return new OpenProject(
                     translation.newId(ProjectId::new),
                     lead,
                     form,
                     translation.keepText("/title", title),
                     translation.keepTextIfAny("/description", description),
                     references(),
-                    translation.orToday(effectiveOn)));
+                    on);
         }
 
         private List<ExternalReference> references() {
@@ -78,76 +71,17 @@ final class ProjectBodies {
         }
     }
 
-    /** Roles and rules left out are those of the form. */
-    record SetProductionFormBody(
-            @NotNull ProductionForm form,
-            @Nullable @Size(max = 20) List<@NotNull Role> roles,
-            @Nullable @Valid GovernanceBody governance,
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable LocalDate effectiveOn)
-            implements CommandBody {
-        record GovernanceBody(
-                @NotNull DecisionBody decisionBody,
-                @NotNull VoteMethod voteMethod,
-                @NotNull Integer quorumPercent,
-                @NotNull SigningRule signingRule,
-                @NotNull @Size(max = 20) List<@NotNull @Valid ApprovalLimitBody> approvalLimits) {
-            private Governance governance() {
-                return new Governance(
-                        decisionBody,
-                        voteMethod,
-                        quorumPercent,
-                        signingRule,
-                        IntStream.range(0, approvalLimits.size())
-                                .mapToObj(i -> approvalLimits.get(i).limit("/governance/approvalLimits/" + i))
-                                .toList());
-            }
-        }
-
-        record ApprovalLimitBody(@NotNull Role approver, QuantityBody.@NotNull Money money) {
-            private ApprovalLimit limit(String pointer) {
-                return new ApprovalLimit(approver, new QuantityBody(money, null, null).toQuantity(pointer));
-            }
-        }
-
+    record OpenPledgingBody(@Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
         @Override
-        public List<ProjectCommand> commands(Translation translation) {
-            return List.of(new SetProductionForm(
-                    translation.target(ProjectId::new),
-                    form,
-                    roles == null ? Governance.rolesOf(form) : roles,
-                    governance == null ? Governance.of(form) : governance.governance(),
-                    translation.orToday(effectiveOn),
-                    translation.keepText("/reason", reason)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public OpenPledging command(Translation translation, LocalDate on) {
+            return new OpenPledging(translation.target(ProjectId::new), on);
         }
     }
 
-    record OpenPledgingBody(@Nullable LocalDate effectiveOn) implements CommandBody {
+    record ClosePledgingBody(@Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
         @Override
-        public List<ProjectCommand> commands(Translation translation) {
-            return List.of(new OpenPledging(translation.target(ProjectId::new), translation.orToday(effectiveOn)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
-        }
-    }
-
-    record ClosePledgingBody(@Nullable LocalDate effectiveOn) implements CommandBody {
-        @Override
-        public List<ProjectCommand> commands(Translation translation) {
-            return List.of(new ClosePledging(translation.target(ProjectId::new), translation.orToday(effectiveOn)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public ClosePledging command(Translation translation, LocalDate on) {
+            return new ClosePledging(translation.target(ProjectId::new), on);
         }
     }
 
@@ -155,70 +89,40 @@ final class ProjectBodies {
             @NotNull ProjectStage stage,
             @Nullable @Size(min = 1, max = 4000) String reason,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody, Versioned {
         @Override
-        public List<ProjectCommand> commands(Translation translation) {
-            return List.of(new EnterStage(
-                    translation.target(ProjectId::new),
-                    stage,
-                    translation.orToday(effectiveOn),
-                    translation.keepTextIfAny("/reason", reason)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public EnterStage command(Translation translation, LocalDate on) {
+            return new EnterStage(
+                    translation.target(ProjectId::new), stage, on, translation.keepTextIfAny("/reason", reason));
         }
     }
 
     record SuspendProjectBody(
             @NotBlank @Size(max = 4000) String reason,
-            @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
         @Override
-        public List<ProjectCommand> commands(Translation translation) {
-            return List.of(new SuspendProject(
-                    translation.target(ProjectId::new),
-                    translation.orToday(effectiveOn),
-                    translation.keepText("/reason", reason)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public SuspendProject command(Translation translation, LocalDate on) {
+            return new SuspendProject(translation.target(ProjectId::new), on, translation.keepText("/reason", reason));
         }
     }
 
     record ResumeProjectBody(
             @Nullable @Size(min = 1, max = 4000) String reason,
-            @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
         @Override
-        public List<ProjectCommand> commands(Translation translation) {
-            return List.of(new ResumeProject(
-                    translation.target(ProjectId::new),
-                    translation.orToday(effectiveOn),
-                    translation.keepTextIfAny("/reason", reason)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public ResumeProject command(Translation translation, LocalDate on) {
+            return new ResumeProject(
+                    translation.target(ProjectId::new), on, translation.keepTextIfAny("/reason", reason));
         }
     }
 
     record CloseProjectBody(
             @Nullable @Size(min = 1, max = 4000) String reason,
-            @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
         @Override
-        public List<ProjectCommand> commands(Translation translation) {
-            return List.of(new CloseProject(
-                    translation.target(ProjectId::new),
-                    translation.orToday(effectiveOn),
-                    translation.keepTextIfAny("/reason", reason)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public CloseProject command(Translation translation, LocalDate on) {
+            return new CloseProject(
+                    translation.target(ProjectId::new), on, translation.keepTextIfAny("/reason", reason));
         }
     }
 }

@@ -6,7 +6,6 @@ import dk.sambog.command.project.ProjectBodies.EnterStageBody;
 import dk.sambog.command.project.ProjectBodies.OpenPledgingBody;
 import dk.sambog.command.project.ProjectBodies.OpenProjectBody;
 import dk.sambog.command.project.ProjectBodies.ResumeProjectBody;
-import dk.sambog.command.project.ProjectBodies.SetProductionFormBody;
 import dk.sambog.command.project.ProjectBodies.SuspendProjectBody;
 import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;

@@ -121,7 +121,7 @@ final class ProjectDecider {
 
     private static Opened led(ProjectState state, ProjectCommand command, Facts facts) {
         var project = ProjectState.opened(state);
-        if (!project.lead().equals(facts.onBehalfOf())) {
+        if (!facts.isActedFor(project.lead())) {
             throw new CommandRejected(NOT_THE_LEAD);
         }
         facts.requireCover(command.projectId(), null);

@@ -11,7 +11,6 @@ import static dk.sambog.command.project.ProjectRejection.TOO_MANY_REFERENCES;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.InstallationFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.project.ProjectCommand.OpenProject;
 import dk.sambog.events.ExternalReference;
@@ -21,7 +20,6 @@ import dk.sambog.events.project.ProjectEvent;
 import dk.sambog.events.project.ProjectEvent.ProjectOpened;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,25 +47,19 @@ final class ProjectOpening {
     }
 
     private static PartyId lead(@Nullable PartyId named, Facts facts) {
-        if ((named == null || named.equals(facts.onBehalfOf())) && leadsThere(facts)) {
+        if ((named == null || named.equals(facts.onBehalfOf())) && facts.isEntitledTo(MandateAct.LEAD)) {
             return facts.onBehalfOf();
         }
-        if (facts.mandate() == null || !facts.mandate().acts().contains(MandateAct.IMPORT)) {
+        if (!facts.isMandatedTo(MandateAct.IMPORT)) {
             throw new CommandRejected(LEAD_IS_WHO_YOU_ACT_FOR, "/lead");
         }
         if (named == null) {
             throw new CommandRejected(IMPORT_NAMES_THE_LEAD, "/lead");
         }
-        if (!facts.find(new Guard.OfInstallation())
-                .map(InstallationFacts::operator)
-                .equals(Optional.of(facts.onBehalfOf()))) {
+        if (!facts.isForOperator()) {
             throw new CommandRejected(IMPORT_IS_FOR_THE_OPERATOR);
         }
         return facts.require(new Guard.OfParty(named), NO_SUCH_PARTY, "/lead").partyId();
-    }
-
-    private static boolean leadsThere(Facts facts) {
-        return facts.mandate() == null || facts.mandate().acts().contains(MandateAct.LEAD);
     }
 
     private static void requireReferences(List<ExternalReference> references) {

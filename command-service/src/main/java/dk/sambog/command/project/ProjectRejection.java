@@ -43,6 +43,10 @@ enum ProjectRejection implements Rejection {
             409,
             "From the stage it is at, the project cannot come to this one.",
             "Fra det trin, projektet er på, kan det ikke komme til dette."),
+    STAGE_BEFORE_THE_LAST(
+            422,
+            "The project came to the stage before on a later day.",
+            "Projektet kom til det foregående trin på en senere dag."),
     EXIT_WITHOUT_REASON(
             422,
             "Say why the project leaves without being completed.",

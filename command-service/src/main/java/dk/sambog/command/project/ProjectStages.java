@@ -6,6 +6,7 @@ import static dk.sambog.command.project.ProjectRejection.NOT_EXECUTING;
 import static dk.sambog.command.project.ProjectRejection.NOT_SUSPENDED;
 import static dk.sambog.command.project.ProjectRejection.NO_AGREEMENT_IN_FORCE;
 import static dk.sambog.command.project.ProjectRejection.OPEN_PLEDGES;
+import static dk.sambog.command.project.ProjectRejection.STAGE_BEFORE_THE_LAST;
 import static dk.sambog.command.project.ProjectRejection.STAGE_OUT_OF_ORDER;
 import static dk.sambog.command.project.ProjectRejection.UNVERIFIED_CONTRIBUTIONS;
 import static dk.sambog.events.project.ProjectStage.AGREED;
@@ -23,7 +24,7 @@ import static dk.sambog.events.project.ProjectStage.UNDERFUNDED;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.OpenItemsFacts;
+import dk.sambog.command.facts.project.OpenItemsFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.project.ProjectCommand.CloseProject;
 import dk.sambog.command.project.ProjectCommand.EnterStage;
@@ -59,6 +60,7 @@ final class ProjectStages {
         if (!follows(project.stage(), command.stage())) {
             throw new CommandRejected(STAGE_OUT_OF_ORDER, "/stage");
         }
+        requireNotBefore(project, command);
         if (EXITS.contains(command.stage()) && command.reason() == null) {
             throw new CommandRejected(EXIT_WITHOUT_REASON, "/reason");
         }
@@ -76,6 +78,7 @@ final class ProjectStages {
         if (project.stage() != EXECUTING) {
             throw new CommandRejected(NOT_EXECUTING);
         }
+        requireNotBefore(project, command);
         return List.of(new ProjectSuspended(command.projectId(), command.effectiveOn(), command.reason()));
     }
 
@@ -83,6 +86,7 @@ final class ProjectStages {
         if (project.stage() != SUSPENDED) {
             throw new CommandRejected(NOT_SUSPENDED);
         }
+        requireNotBefore(project, command);
         return List.of(new ProjectResumed(command.projectId(), command.effectiveOn(), command.reason()));
     }
 
@@ -90,6 +94,7 @@ final class ProjectStages {
         if (project.stage() != EVALUATED && !EXITS.contains(project.stage())) {
             throw new CommandRejected(NOT_AT_ITS_END);
         }
+        requireNotBefore(project, command);
         var open = openItems(command.projectId(), facts);
         if (open.openPledges() > 0) {
             throw new CommandRejected(OPEN_PLEDGES);
@@ -99,6 +104,13 @@ final class ProjectStages {
         }
         var closed = new ProjectClosed(command.projectId(), command.effectiveOn(), command.reason());
         return last(project, closed, command.effectiveOn());
+    }
+
+    /** Stages follow each other by the day as well: what stood on a day can be told from the dates alone. */
+    private static void requireNotBefore(Opened project, ProjectCommand command) {
+        if (command.effectiveOn().isBefore(project.reached().on())) {
+            throw new CommandRejected(STAGE_BEFORE_THE_LAST, "/effectiveOn");
+        }
     }
 
     private static boolean follows(ProjectStage from, ProjectStage to) {

@@ -35,6 +35,9 @@ sealed interface ProjectState {
     /** How a project is produced, and by which rules. */
     record Produced(ProductionForm form, List<Role> roles, Governance governance) {}
 
+    /** The stage a project is at, and the local date it came there. */
+    record Reached(ProjectStage stage, LocalDate on) {}
+
     /**
      * What somebody looks after.
      *
@@ -46,39 +49,45 @@ sealed interface ProjectState {
      * A project there is.
      *
      * @param since the local date it was opened on
+     * @param reached how far it has come
      * @param acceptsPledges whether pledges may be made to it now
      */
     record Opened(
             PartyId lead,
             LocalDate since,
             Produced produced,
-            ProjectStage stage,
+            Reached reached,
             boolean acceptsPledges,
             Set<PartyId> alliances,
             Map<StandingCommitmentId, Standing> commitments)
             implements ProjectState {
-        private Opened produced(Produced now) {
-            return new Opened(lead, since, now, stage, acceptsPledges, alliances, commitments);
+        ProjectStage stage() {
+            return reached.stage;
         }
 
-        private Opened at(ProjectStage now) {
+        private Opened produced(Produced now) {
+            return new Opened(lead, since, now, reached, acceptsPledges, alliances, commitments);
+        }
+
+        private Opened at(ProjectStage stage, LocalDate on) {
+            var now = new Reached(stage, on);
             return new Opened(lead, since, produced, now, acceptsPledges, alliances, commitments);
         }
 
         private Opened accepting(boolean now) {
-            return new Opened(lead, since, produced, stage, now, alliances, commitments);
+            return new Opened(lead, since, produced, reached, now, alliances, commitments);
         }
 
         private Opened in(PartyId alliance) {
             var all = new HashSet<>(alliances);
             all.add(alliance);
-            return new Opened(lead, since, produced, stage, acceptsPledges, Set.copyOf(all), commitments);
+            return new Opened(lead, since, produced, reached, acceptsPledges, Set.copyOf(all), commitments);
         }
 
         private Opened keeping(StandingCommitmentId id, Standing commitment) {
             var all = new HashMap<>(commitments);
             all.put(id, commitment);
-            return new Opened(lead, since, produced, stage, acceptsPledges, alliances, Map.copyOf(all));
+            return new Opened(lead, since, produced, reached, acceptsPledges, alliances, Map.copyOf(all));
         }
     }
 
@@ -89,18 +98,18 @@ sealed interface ProjectState {
                         opened.lead(),
                         opened.effectiveOn(),
                         new Produced(opened.form(), Governance.rolesOf(opened.form()), Governance.of(opened.form())),
-                        ProjectStage.NEED,
+                        new Reached(ProjectStage.NEED, opened.effectiveOn()),
                         false,
                         Set.of(),
                         Map.of());
             case ProductionFormSet set ->
                 opened(state).produced(new Produced(set.form(), set.roles(), set.governance()));
-            case StageEntered entered -> opened(state).at(entered.stage());
+            case StageEntered entered -> opened(state).at(entered.stage(), entered.effectiveOn());
             case PledgingOpened _ -> opened(state).accepting(true);
             case PledgingClosed _ -> opened(state).accepting(false);
-            case ProjectSuspended _ -> opened(state).at(ProjectStage.SUSPENDED);
-            case ProjectResumed _ -> opened(state).at(ProjectStage.EXECUTING);
-            case ProjectClosed _ -> opened(state).at(ProjectStage.CLOSED);
+            case ProjectSuspended suspended -> opened(state).at(ProjectStage.SUSPENDED, suspended.effectiveOn());
+            case ProjectResumed resumed -> opened(state).at(ProjectStage.EXECUTING, resumed.effectiveOn());
+            case ProjectClosed closed -> opened(state).at(ProjectStage.CLOSED, closed.effectiveOn());
             case AllianceJoined joined -> opened(state).in(joined.alliance());
             case CommitmentAdopted adopted ->
                 opened(state)

@@ -35,7 +35,7 @@ final class ProjectUpkeep {
         if (alliance.type() == PartyType.PERSON) {
             throw new CommandRejected(ALLIANCE_IS_A_PERSON, "/alliance");
         }
-        if (project.alliances().contains(command.alliance())) {
+        if (project.alliances().stream().anyMatch(alliance::is)) {
             throw new CommandRejected(ALLIANCE_ALREADY_JOINED, "/alliance");
         }
         return List.of(new AllianceJoined(command.projectId(), command.alliance(), command.effectiveOn()));
@@ -61,7 +61,7 @@ final class ProjectUpkeep {
         if (commitment == null) {
             throw new CommandRejected(NO_SUCH_COMMITMENT);
         }
-        if (!commitment.adopter().equals(facts.onBehalfOf()) && !project.lead().equals(facts.onBehalfOf())) {
+        if (!facts.isActedFor(commitment.adopter()) && !facts.isActedFor(project.lead())) {
             throw new CommandRejected(NOT_THE_ADOPTER);
         }
         facts.requireCover(command.projectId(), null);

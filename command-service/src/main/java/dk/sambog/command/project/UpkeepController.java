@@ -1,6 +1,7 @@
 package dk.sambog.command.project;
 
 import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.DatedBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.project.ProjectCommand.AdoptCommitment;
 import dk.sambog.command.project.ProjectCommand.HoldReview;
@@ -53,7 +54,7 @@ class UpkeepController {
             @PathVariable StandingCommitmentId commitmentId,
             @Valid @RequestBody RecordInspectionBody body,
             CommandRequest request) {
-        return request.handle(new Inspection(commitmentId, body), id.value());
+        return request.handle(body.of(commitmentId), id.value());
     }
 
     @PostMapping("/reviews")
@@ -69,11 +70,10 @@ class UpkeepController {
     }
 }
 
-record JoinAllianceBody(@NotNull PartyId alliance, @Nullable LocalDate effectiveOn) implements CommandBody {
+record JoinAllianceBody(@NotNull PartyId alliance, @Nullable LocalDate effectiveOn) implements DatedBody {
     @Override
-    public List<ProjectCommand> commands(Translation translation) {
-        return List.of(
-                new JoinAlliance(translation.target(ProjectId::new), alliance, translation.orToday(effectiveOn)));
+    public JoinAlliance command(Translation translation, LocalDate on) {
+        return new JoinAlliance(translation.target(ProjectId::new), alliance, on);
     }
 }
 
@@ -82,34 +82,31 @@ record AdoptCommitmentBody(
         @NotNull LocalDate firstDueOn,
         @NotNull @Min(1) @Max(120) Integer everyMonths,
         @Nullable LocalDate effectiveOn)
-        implements CommandBody {
+        implements DatedBody {
     @Override
-    public List<ProjectCommand> commands(Translation translation) {
-        return List.of(new AdoptCommitment(
+    public AdoptCommitment command(Translation translation, LocalDate on) {
+        return new AdoptCommitment(
                 translation.target(ProjectId::new),
                 translation.newId(StandingCommitmentId::new),
                 translation.keepText("/what", what),
                 firstDueOn,
                 everyMonths,
-                translation.orToday(effectiveOn)));
+                on);
     }
 }
 
 record RecordInspectionBody(
         @NotNull Finding finding,
         @Nullable @Size(min = 1, max = 4000) String note,
-        @Nullable LocalDate effectiveOn) {}
-
-/** An inspection of the commitment in the path. */
-record Inspection(StandingCommitmentId commitmentId, RecordInspectionBody body) implements CommandBody {
-    @Override
-    public List<ProjectCommand> commands(Translation translation) {
-        return List.of(new RecordInspection(
+        @Nullable LocalDate effectiveOn) {
+    /** Of the commitment in the path. */
+    CommandBody of(StandingCommitmentId commitment) {
+        return translation -> List.of(new RecordInspection(
                 translation.target(ProjectId::new),
-                commitmentId,
-                body.finding(),
-                body.effectiveOn() == null ? translation.today() : body.effectiveOn(),
-                translation.keepTextIfAny("/note", body.note())));
+                commitment,
+                finding,
+                translation.orToday(effectiveOn),
+                translation.keepTextIfAny("/note", note)));
     }
 }
 
@@ -118,28 +115,21 @@ record HoldReviewBody(
         @NotBlank @Size(max = 10_000) String reason,
         @Nullable LocalDate nextOn,
         @Nullable LocalDate effectiveOn)
-        implements CommandBody {
+        implements DatedBody {
     @Override
-    public List<ProjectCommand> commands(Translation translation) {
-        return List.of(new HoldReview(
-                translation.target(ProjectId::new),
-                decision,
-                translation.keepText("/reason", reason),
-                nextOn,
-                translation.orToday(effectiveOn)));
+    public HoldReview command(Translation translation, LocalDate on) {
+        return new HoldReview(
+                translation.target(ProjectId::new), decision, translation.keepText("/reason", reason), nextOn, on);
     }
 }
 
 record NoteBarrierBody(
         @NotNull Barrier barrier,
         @NotBlank @Size(max = 10_000) String description,
-        @Nullable LocalDate effectiveOn) implements CommandBody {
+        @Nullable LocalDate effectiveOn) implements DatedBody {
     @Override
-    public List<ProjectCommand> commands(Translation translation) {
-        return List.of(new NoteBarrier(
-                translation.target(ProjectId::new),
-                barrier,
-                translation.keepText("/description", description),
-                translation.orToday(effectiveOn)));
+    public NoteBarrier command(Translation translation, LocalDate on) {
+        return new NoteBarrier(
+                translation.target(ProjectId::new), barrier, translation.keepText("/description", description), on);
     }
 }

@@ -88,6 +88,6 @@ final class Proposal {
     }
 
     private void decide(ProposalCommand command, Facts facts) {
-        Deciding.decide(facts, () -> ProposalDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> ProposalDecider.decide(state, command, known));
     }
 }

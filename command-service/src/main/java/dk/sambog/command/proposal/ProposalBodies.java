@@ -1,8 +1,10 @@
 package dk.sambog.command.proposal;
 
-import dk.sambog.command.body.CommandBody;
+import dk.sambog.command.body.DatedBody;
+import dk.sambog.command.body.Measured;
 import dk.sambog.command.body.QuantityBody;
 import dk.sambog.command.body.Translation;
+import dk.sambog.command.body.Versioned;
 import dk.sambog.command.proposal.ProposalCommand.AssessFeasibility;
 import dk.sambog.command.proposal.ProposalCommand.EstimateCost;
 import dk.sambog.command.proposal.ProposalCommand.ProposeSolution;
@@ -38,16 +40,16 @@ final class ProposalBodies {
 
             @NotBlank @Size(max = 10_000) String description,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody {
         @Override
-        public List<ProposalCommand> commands(Translation translation) {
-            return List.of(new ProposeSolution(
+        public ProposeSolution command(Translation translation, LocalDate on) {
+            return new ProposeSolution(
                     translation.newId(ProposalId::new),
                     projectId,
                     needs,
                     translation.keepText("/title", title),
                     translation.keepText("/description", description),
-                    translation.orToday(effectiveOn)));
+                    on);
         }
     }
 
@@ -60,21 +62,16 @@ final class ProposalBodies {
             @NotBlank @Size(max = 10_000) String description,
             @NotBlank @Size(max = 4000) String reason,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody, Versioned {
         @Override
-        public List<ProposalCommand> commands(Translation translation) {
-            return List.of(new ReviseProposal(
+        public ReviseProposal command(Translation translation, LocalDate on) {
+            return new ReviseProposal(
                     translation.target(ProposalId::new),
                     needs,
                     translation.keepText("/title", title),
                     translation.keepText("/description", description),
                     translation.keepText("/reason", reason),
-                    translation.orToday(effectiveOn)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+                    on);
         }
     }
 
@@ -83,15 +80,15 @@ final class ProposalBodies {
             @NotBlank @Size(max = 10_000) String statement,
             @Nullable DocumentId documentId,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody {
         @Override
-        public List<ProposalCommand> commands(Translation translation) {
-            return List.of(new AssessFeasibility(
+        public AssessFeasibility command(Translation translation, LocalDate on) {
+            return new AssessFeasibility(
                     translation.target(ProposalId::new),
                     feasibility,
                     translation.keepText("/statement", statement),
                     documentId == null ? null : translation.document("/documentId", documentId),
-                    translation.orToday(effectiveOn)));
+                    on);
         }
     }
 
@@ -101,28 +98,19 @@ final class ProposalBodies {
             QuantityBody.@Nullable Units units,
             @NotBlank @Size(max = 10_000) String basis,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody, Measured {
         @Override
-        public List<ProposalCommand> commands(Translation translation) {
-            return List.of(new EstimateCost(
-                    translation.target(ProposalId::new),
-                    new QuantityBody(money, minutes, units).toQuantity(""),
-                    translation.keepText("/basis", basis),
-                    translation.orToday(effectiveOn)));
+        public EstimateCost command(Translation translation, LocalDate on) {
+            return new EstimateCost(
+                    translation.target(ProposalId::new), quantity(), translation.keepText("/basis", basis), on);
         }
     }
 
     record ShortlistProposalBody(
-            @Nullable ProjectId projectId, @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable ProjectId projectId, @Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
         @Override
-        public List<ProposalCommand> commands(Translation translation) {
-            return List.of(new ShortlistProposal(
-                    translation.target(ProposalId::new), projectId, translation.orToday(effectiveOn)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public ShortlistProposal command(Translation translation, LocalDate on) {
+            return new ShortlistProposal(translation.target(ProposalId::new), projectId, on);
         }
     }
 
@@ -130,53 +118,30 @@ final class ProposalBodies {
             @Nullable VoteId voteId,
             @Nullable @Size(min = 1, max = 4000) String reason,
             @Nullable LocalDate effectiveOn)
-            implements CommandBody {
+            implements DatedBody, Versioned {
         @Override
-        public List<ProposalCommand> commands(Translation translation) {
-            return List.of(new SelectProposal(
-                    translation.target(ProposalId::new),
-                    voteId,
-                    translation.keepTextIfAny("/reason", reason),
-                    translation.orToday(effectiveOn)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public SelectProposal command(Translation translation, LocalDate on) {
+            return new SelectProposal(
+                    translation.target(ProposalId::new), voteId, translation.keepTextIfAny("/reason", reason), on);
         }
     }
 
     record RejectProposalBody(
             @NotBlank @Size(max = 4000) String reason,
-            @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
         @Override
-        public List<ProposalCommand> commands(Translation translation) {
-            return List.of(new RejectProposal(
-                    translation.target(ProposalId::new),
-                    translation.keepText("/reason", reason),
-                    translation.orToday(effectiveOn)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public RejectProposal command(Translation translation, LocalDate on) {
+            return new RejectProposal(translation.target(ProposalId::new), translation.keepText("/reason", reason), on);
         }
     }
 
     record WithdrawProposalBody(
             @Nullable @Size(min = 1, max = 4000) String reason,
-            @Nullable LocalDate effectiveOn) implements CommandBody {
+            @Nullable LocalDate effectiveOn) implements DatedBody, Versioned {
         @Override
-        public List<ProposalCommand> commands(Translation translation) {
-            return List.of(new WithdrawProposal(
-                    translation.target(ProposalId::new),
-                    translation.keepTextIfAny("/reason", reason),
-                    translation.orToday(effectiveOn)));
-        }
-
-        @Override
-        public boolean needsVersion() {
-            return true;
+        public WithdrawProposal command(Translation translation, LocalDate on) {
+            return new WithdrawProposal(
+                    translation.target(ProposalId::new), translation.keepTextIfAny("/reason", reason), on);
         }
     }
 }

@@ -73,8 +73,8 @@ final class ProposalChoice {
         if (proposal.projectId() == null) {
             throw new CommandRejected(NO_PROJECT_YET);
         }
-        if (!facts.onBehalfOf()
-                .equals(ProposalDecider.ballots(proposalId, facts).lead())) {
+        var lead = ProposalDecider.ballots(proposalId, facts).lead();
+        if (lead == null || !facts.isActedFor(lead)) {
             throw new CommandRejected(NOT_THE_LEAD);
         }
         facts.requireCover(proposal.projectId(), null);
@@ -83,7 +83,7 @@ final class ProposalChoice {
     private static void requireLeadOf(ProjectId project, Facts facts) {
         var lead = facts.require(new Guard.OfProject(project), GuardRejection.NO_SUCH_PROJECT, "/projectId")
                 .lead();
-        if (!facts.onBehalfOf().equals(lead)) {
+        if (!facts.isActedFor(lead)) {
             throw new CommandRejected(NOT_THE_LEAD);
         }
         facts.requireCover(project, null);

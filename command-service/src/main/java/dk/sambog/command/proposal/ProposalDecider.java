@@ -13,7 +13,7 @@ import static dk.sambog.command.proposal.ProposalRejection.ON_AN_OPEN_BALLOT;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.ProposalFacts;
+import dk.sambog.command.facts.project.ProposalFacts;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.proposal.ProposalCommand.AssessFeasibility;
 import dk.sambog.command.proposal.ProposalCommand.EstimateCost;
@@ -25,6 +25,7 @@ import dk.sambog.command.proposal.ProposalCommand.ShortlistProposal;
 import dk.sambog.command.proposal.ProposalCommand.WithdrawProposal;
 import dk.sambog.command.proposal.ProposalState.Choice;
 import dk.sambog.command.proposal.ProposalState.Standing;
+import dk.sambog.events.Quantity;
 import dk.sambog.events.need.NeedId;
 import dk.sambog.events.proposal.ProposalEvent;
 import dk.sambog.events.proposal.ProposalEvent.CostEstimated;
@@ -35,6 +36,7 @@ import dk.sambog.events.proposal.ProposalEvent.SolutionProposed;
 import dk.sambog.events.proposal.ProposalId;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of proposals: authors write, others judge and price, the project's lead chooses, and a ballot freezes all. */
 final class ProposalDecider {
@@ -105,7 +107,7 @@ final class ProposalDecider {
     }
 
     private static List<ProposalEvent> assess(Standing proposal, AssessFeasibility command, Facts facts) {
-        requireNotAuthor(proposal, facts);
+        requireNotAuthor(proposal, null, facts);
         return List.of(new FeasibilityAssessed(
                 command.proposalId(),
                 facts.onBehalfOf(),
@@ -116,7 +118,7 @@ final class ProposalDecider {
     }
 
     private static List<ProposalEvent> estimate(Standing proposal, EstimateCost command, Facts facts) {
-        requireNotAuthor(proposal, facts);
+        requireNotAuthor(proposal, command.estimate(), facts);
         return List.of(new CostEstimated(
                 command.proposalId(), facts.onBehalfOf(), command.estimate(), command.basis(), command.effectiveOn()));
     }
@@ -129,18 +131,17 @@ final class ProposalDecider {
     }
 
     private static void requireAuthor(Standing proposal, Facts facts) {
-        if (!proposal.author().equals(facts.onBehalfOf())) {
+        if (!facts.isActedFor(proposal.author())) {
             throw new CommandRejected(NOT_THE_AUTHOR);
         }
         facts.requireCover(proposal.projectId(), null);
     }
 
-    private static void requireNotAuthor(Standing proposal, Facts facts) {
-        if (proposal.writers().contains(facts.onBehalfOf())
-                || proposal.writers().contains(facts.actor())) {
+    private static void requireNotAuthor(Standing proposal, @Nullable Quantity quantity, Facts facts) {
+        if (proposal.writers().stream().anyMatch(facts::isActing)) {
             throw new CommandRejected(JUDGED_BY_AUTHOR);
         }
-        facts.requireCover(proposal.projectId(), null);
+        facts.requireCover(proposal.projectId(), quantity);
     }
 
     static void requireNotSelected(Standing proposal) {

@@ -1,7 +1,7 @@
 package dk.sambog.command.request;
 
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.body.CommandBody;
-import dk.sambog.command.decision.Acting;
 import dk.sambog.command.idempotency.RequestKey;
 import dk.sambog.command.problem.CommandRejected;
 import java.util.UUID;

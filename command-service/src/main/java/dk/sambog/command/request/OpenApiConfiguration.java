@@ -63,7 +63,11 @@ class OpenApiConfiguration {
                         header("Idempotency-Key", "1 to 200 characters, new for each new request")
                                 .required(true));
                 add(operation, header(SignedIn.ON_BEHALF_OF, "The party acted for; oneself when left out"));
-                add(operation, header(SignedIn.MANDATE, "The mandate acted under, when more than one fits"));
+                add(
+                        operation,
+                        header(
+                                SignedIn.MANDATE,
+                                "The mandate acted under; without it the narrowest that lets the command through"));
                 add(operation, header("If-Match", "The version the caller saw, \"3\""));
             }
             answers(operation);

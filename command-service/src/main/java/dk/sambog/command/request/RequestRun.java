@@ -1,9 +1,9 @@
 package dk.sambog.command.request;
 
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
 import dk.sambog.command.body.Translations;
-import dk.sambog.command.decision.Acting;
 import dk.sambog.command.decision.Decisions;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.decision.VersionConflict;

@@ -1,6 +1,6 @@
 package dk.sambog.command.request;
 
-import dk.sambog.command.decision.Acting;
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;

@@ -23,7 +23,7 @@ final class Retention {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(SetRetention command, Facts facts) {
-        Deciding.decide(facts, () -> RetentionDecider.decide(command, facts));
+        Deciding.decide(facts, known -> RetentionDecider.decide(command, known));
     }
 
     @EventSourcingHandler

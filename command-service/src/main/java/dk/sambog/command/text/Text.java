@@ -25,7 +25,7 @@ final class Text {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RedactText command, Facts facts) {
-        Deciding.decide(facts, () -> TextDecider.decide(redacted, command, facts));
+        Deciding.decide(facts, known -> TextDecider.decide(redacted, command, known));
     }
 
     @EventSourcingHandler

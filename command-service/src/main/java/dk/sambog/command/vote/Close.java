@@ -9,9 +9,9 @@ import static dk.sambog.command.vote.VoteRejection.VOTE_NOT_CLOSED;
 
 import dk.sambog.ballot.BallotForm;
 import dk.sambog.ballot.Choice;
-import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
+import dk.sambog.command.facts.vote.BallotsFacts.Ballot;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
 import dk.sambog.command.vote.VoteCommand.RecordPaperCount;

@@ -85,6 +85,6 @@ final class Vote {
     }
 
     private void decide(VoteCommand command, Facts facts) {
-        Deciding.decide(facts, () -> VoteDecider.decide(state, command, facts));
+        Deciding.decide(facts, known -> VoteDecider.decide(state, command, known));
     }
 }

@@ -20,9 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.ballot.BallotForm;
 import dk.sambog.ballot.Choice;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotState.NotCast;
-import dk.sambog.command.decision.Authority;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.MandateAct;

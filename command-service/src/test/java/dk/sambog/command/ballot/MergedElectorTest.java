@@ -17,10 +17,10 @@ import dk.sambog.ballot.Choice;
 import dk.sambog.command.ballot.BallotCommand.CastBallot;
 import dk.sambog.command.ballot.BallotCommand.RecordPaperVoter;
 import dk.sambog.command.ballot.BallotState.NotCast;
-import dk.sambog.command.facts.ElectorFacts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.party.PartyFacts;
+import dk.sambog.command.facts.vote.ElectorFacts;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
@@ -31,6 +31,7 @@ import dk.sambog.events.vote.VoteEvent.Secrecy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Anna turned out to be the stranger while people voted: the stranger fills her place in the electorate. */
@@ -74,7 +75,7 @@ class MergedElectorTest {
     private static Map<Guard<?>, Object> guards() {
         var guards = new HashMap<Guard<?>, Object>();
         guards.put(new Guard.OfVote(VOTE), voteFacts(Secrecy.SECRET, BallotForm.of(rules()), true));
-        guards.put(new Guard.OfParty(ANNA), new PartyFacts(ANNA, PartyType.PERSON, STRANGER));
+        guards.put(new Guard.OfParty(ANNA), new PartyFacts(ANNA, PartyType.PERSON, STRANGER, Set.of()));
         guards.put(new Guard.OfParty(STRANGER), new PartyFacts(STRANGER, PartyType.PERSON));
         guards.put(new Guard.OfElector(VOTE, STRANGER), new ElectorFacts(STRANGER, ANNA));
         return guards;

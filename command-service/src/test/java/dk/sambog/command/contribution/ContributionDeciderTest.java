@@ -51,6 +51,7 @@ import dk.sambog.command.contribution.ContributionCommand.ReverseContribution;
 import dk.sambog.command.contribution.ContributionCommand.VerifyContribution;
 import dk.sambog.command.contribution.ContributionState.NotRecorded;
 import dk.sambog.command.facts.Facts;
+import dk.sambog.command.testing.TestFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.contribution.ContributionEvent;
@@ -65,6 +66,7 @@ import dk.sambog.events.contribution.EvidenceTier;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import dk.sambog.events.pledge.PledgeId;
 import java.time.LocalDate;
 import java.util.List;
@@ -340,6 +342,18 @@ class ContributionDeciderTest {
             assertRefused(
                     () -> givenReceived().when(verify(kroner(500), null), onBehalfOf(KAREN, VIBEKE)),
                     VERIFIED_BY_GIVER);
+        }
+
+        @Test
+        void refuses_giver_and_recorder_under_another_id() {
+            var giver = TestFacts.alsoKnownAs(forTheGuild(VIBEKE), VIBEKE, PartyType.PERSON, KAREN);
+            assertRefused(() -> givenReceived().when(verify(kroner(500), null), giver), VERIFIED_BY_GIVER);
+            var recorder = TestFacts.alsoKnownAs(forTheGuild(VIBEKE), VIBEKE, PartyType.PERSON, RASMUS);
+            assertRefused(
+                    () -> givenRecorded()
+                            .and(RASMUS, received(kroner(500), null, kroner(0)))
+                            .when(verify(kroner(500), null), recorder),
+                    VERIFIED_BY_RECORDER);
         }
 
         @Test

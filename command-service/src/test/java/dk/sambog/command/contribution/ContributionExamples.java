@@ -2,10 +2,10 @@ package dk.sambog.command.contribution;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.MandateFacts;
-import dk.sambog.command.facts.PartyFacts;
-import dk.sambog.command.facts.PledgeFacts;
-import dk.sambog.command.facts.ProjectFacts;
+import dk.sambog.command.facts.party.MandateFacts;
+import dk.sambog.command.facts.party.PartyFacts;
+import dk.sambog.command.facts.project.PledgeFacts;
+import dk.sambog.command.facts.project.ProjectFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.Quantity;

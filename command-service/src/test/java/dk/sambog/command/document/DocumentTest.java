@@ -13,7 +13,7 @@ import dk.sambog.command.document.DocumentCommand.RedactDocument;
 import dk.sambog.command.document.DocumentCommand.StoreDocument;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
 import dk.sambog.command.testing.TestFacts;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.LegalBasis;

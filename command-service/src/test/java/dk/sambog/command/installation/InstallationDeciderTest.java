@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
 import dk.sambog.command.installation.InstallationCommand.FoundInstallation;
 import dk.sambog.command.installation.InstallationCommand.PresentedToken;
 import dk.sambog.command.testing.TestFacts;

@@ -3,18 +3,19 @@ package dk.sambog.command.need;
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static dk.sambog.command.testing.TestFacts.TODAY;
 import static dk.sambog.command.testing.TestFacts.actingFor;
+import static dk.sambog.command.testing.TestFacts.alsoKnownAs;
 import static dk.sambog.command.testing.TestFacts.by;
 import static dk.sambog.command.testing.TestFacts.holding;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.InstallationFacts;
-import dk.sambog.command.facts.NeedFacts;
-import dk.sambog.command.facts.PartyFacts;
-import dk.sambog.command.facts.ProjectFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
+import dk.sambog.command.facts.party.PartyFacts;
+import dk.sambog.command.facts.project.NeedFacts;
+import dk.sambog.command.facts.project.ProjectFacts;
 import dk.sambog.command.need.NeedCommand.AddressNeed;
 import dk.sambog.command.need.NeedCommand.AttachNeedEvidence;
 import dk.sambog.command.need.NeedCommand.CloseNeed;
@@ -46,6 +47,7 @@ import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeedDeciderTest {
     private static final PartyId KAREN = new PartyId(new UUID(0, 1));
     private static final PartyId BENT = new PartyId(new UUID(0, 2));
+    private static final PartyId BENT_AT_WORK = new PartyId(new UUID(0, 10));
     private static final PartyId GUILD = new PartyId(new UUID(0, 3));
     private static final PartyId COUNCIL = new PartyId(new UUID(0, 4));
     private static final NeedId FLOOD = new NeedId(new UUID(0, 5));
@@ -144,7 +147,7 @@ class NeedDeciderTest {
 
     @Test
     void a_person_supports_a_need_once() {
-        var support = new SupportNeed(FLOOD, BENT, TODAY);
+        var support = new SupportNeed(FLOOD, TODAY);
         assertThat(decide(reported, support, person(BENT))).containsExactly(new NeedSupported(FLOOD, BENT, TODAY));
         assertRefused(
                 () -> decide(given(reported(), new NeedSupported(FLOOD, BENT, AUTUMN)), support, person(BENT)),
@@ -153,24 +156,61 @@ class NeedDeciderTest {
 
     @Test
     void refuses_support_by_an_organisation_and_for_another_person() {
-        var guild = holding(
-                actingFor(by(BENT), GUILD, MandateAct.LEAD),
-                new Guard.OfParty(GUILD),
-                new PartyFacts(GUILD, PartyType.ASSOCIATION));
-        assertRefused(
-                () -> decide(reported, new SupportNeed(FLOOD, GUILD, TODAY), guild), NeedRejection.SUPPORT_IS_PERSONAL);
+        var guild = holding(by(GUILD), new Guard.OfParty(GUILD), new PartyFacts(GUILD, PartyType.ASSOCIATION));
+        assertRefused(() -> decide(reported, new SupportNeed(FLOOD, TODAY), guild), NeedRejection.SUPPORT_IS_PERSONAL);
         var forKaren = holding(
-                actingFor(by(BENT), KAREN, MandateAct.LEAD),
+                actingFor(person(BENT), KAREN, MandateAct.LEAD),
                 new Guard.OfParty(KAREN),
                 new PartyFacts(KAREN, PartyType.PERSON));
         assertRefused(
-                () -> decide(reported, new SupportNeed(FLOOD, KAREN, TODAY), forKaren),
-                NeedRejection.SUPPORT_IS_PERSONAL);
+                () -> decide(reported, new SupportNeed(FLOOD, TODAY), forKaren), NeedRejection.SUPPORT_IS_PERSONAL);
+    }
+
+    @Test
+    void a_person_who_was_registered_twice_supports_a_need_once() {
+        var twice = given(reported(), new NeedSupported(FLOOD, BENT_AT_WORK, AUTUMN));
+        var bent = alsoKnownAs(by(BENT), BENT, PartyType.PERSON, BENT_AT_WORK);
+        assertRefused(() -> decide(twice, new SupportNeed(FLOOD, TODAY), bent), NeedRejection.ALREADY_SUPPORTED);
+        var merged = holding(
+                by(BENT_AT_WORK),
+                new Guard.OfParty(BENT_AT_WORK),
+                new PartyFacts(BENT_AT_WORK, PartyType.PERSON, BENT, Set.of(BENT)));
+        assertRefused(() -> decide(reported, new SupportNeed(FLOOD, TODAY), merged), GuardRejection.PARTY_MERGED);
+    }
+
+    @Test
+    void who_reported_a_need_under_another_id_ends_it_and_does_not_judge_it() {
+        var karen = alsoKnownAs(knowing(by(BENT), true), BENT, PartyType.PERSON, KAREN);
+        assertThat(decide(reported, merge(SAME_FLOOD), karen)).hasSize(1);
+        assertThat(decide(reported, close(), karen)).hasSize(1);
+        assertRefused(
+                () -> decide(reported, new QualifyNeed(FLOOD, TEXT, TODAY), karen),
+                NeedRejection.QUALIFIED_BY_REPORTER);
+        assertRefused(
+                () -> decide(reported, new QualifyNeed(FLOOD, TEXT, TODAY), actingFor(karen, COUNCIL, MandateAct.LEAD)),
+                NeedRejection.QUALIFIED_BY_REPORTER);
+    }
+
+    @Test
+    void refuses_what_is_about_no_project_under_a_mandate_for_one() {
+        var forSluice = actingFor(knowing(by(BENT), true), COUNCIL, SLUICE, null, MandateAct.LEAD);
+        var facts = holding(forSluice, new Guard.OfInstallation(), new InstallationFacts(COUNCIL));
+        for (var command : List.of(
+                merge(SAME_FLOOD),
+                close(),
+                new QualifyNeed(FLOOD, TEXT, TODAY),
+                new AttachNeedEvidence(FLOOD, PHOTO, TODAY))) {
+            assertRefused(() -> decide(reported, command, facts), GuardRejection.MANDATE_DOES_NOT_COVER);
+        }
+        var takenUp = given(reported(), new NeedAddressed(FLOOD, SLUICE, COUNCIL, AUTUMN));
+        for (var command : List.of(close(), new AttachNeedEvidence(FLOOD, PHOTO, TODAY))) {
+            assertThat(decide(takenUp, command, facts)).hasSize(1);
+        }
     }
 
     @Test
     void no_mandate_supports_a_need_and_only_an_organisation_qualifies_one() {
-        assertThat(new SupportNeed(FLOOD, BENT, TODAY).authority()).isEqualTo(Authority.none());
+        assertThat(new SupportNeed(FLOOD, TODAY).authority()).isEqualTo(Authority.none());
         assertThat(new QualifyNeed(FLOOD, TEXT, TODAY).authority()).isEqualTo(Authority.mandated(MandateAct.LEAD));
     }
 
@@ -296,7 +336,7 @@ class NeedDeciderTest {
 
     private static void refusesEverything(NeedState state, NeedRejection rejection) {
         for (var command : List.of(
-                new SupportNeed(FLOOD, BENT, TODAY),
+                new SupportNeed(FLOOD, TODAY),
                 new AttachNeedEvidence(FLOOD, PHOTO, TODAY),
                 merge(SAME_FLOOD),
                 new QualifyNeed(FLOOD, TEXT, TODAY),

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.InstallationFacts;
-import dk.sambog.command.facts.NeedFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
+import dk.sambog.command.facts.project.NeedFacts;
 import dk.sambog.command.offer.OfferCommand.MakeOffer;
 import dk.sambog.command.offer.OfferCommand.MatchOffer;
 import dk.sambog.command.offer.OfferCommand.TurnIntoPledge;
@@ -29,6 +29,7 @@ import dk.sambog.events.offer.OfferEvent.OfferWithdrawn;
 import dk.sambog.events.offer.OfferId;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import dk.sambog.events.pledge.PledgeId;
 import dk.sambog.events.project.ProjectId;
 import java.time.LocalDate;
@@ -163,6 +164,36 @@ class OfferDeciderTest {
     }
 
     @Test
+    void the_giver_goes_on_under_another_id_and_pledges_as_who_it_is_now() {
+        var karen = TestFacts.alsoKnownAs(by(GUILD), GUILD, PartyType.PERSON, KAREN);
+        var offer = given(made(bags(200), null));
+        assertThat(decide(offer, turn(bags(1)), karen))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        OfferTurnedIntoPledge.class,
+                        turned -> assertThat(turned.giver()).isEqualTo(GUILD));
+        assertThat(decide(offer, match(TODAY), karen)).hasSize(1);
+        assertThat(decide(offer, withdraw(TODAY), karen)).hasSize(1);
+    }
+
+    @Test
+    void refuses_a_pledge_beyond_the_amount_or_the_project_of_ones_mandate() {
+        var offer = given(made(bags(200), null));
+        var little = TestFacts.actingFor(by(GUILD), KAREN, null, bags(10), MandateAct.PLEDGE);
+        assertThat(decide(offer, turn(bags(10)), little)).hasSize(1);
+        assertRefused(() -> decide(offer, turn(bags(11)), little), GuardRejection.MANDATE_DOES_NOT_COVER);
+        var elsewhere = TestFacts.actingFor(by(GUILD), KAREN, new ProjectId(new UUID(9, 9)), null, MandateAct.PLEDGE);
+        assertRefused(() -> decide(offer, turn(bags(1)), elsewhere), GuardRejection.MANDATE_DOES_NOT_COVER);
+    }
+
+    @Test
+    void refuses_a_match_by_who_only_pledges_for_the_operator() {
+        var pledges = TestFacts.actingFor(by(GUILD), OPERATOR, MandateAct.PLEDGE);
+        assertRefused(
+                () -> decide(given(made(bags(200), null)), match(TODAY), pledges), OfferRejection.NOT_YOURS_TO_MATCH);
+    }
+
+    @Test
     void refuses_a_pledge_of_what_is_no_longer_free() {
         var past = new OfferMade(
                 SANDBAGS,
@@ -176,6 +207,7 @@ class OfferDeciderTest {
                 TODAY.minusDays(1),
                 TODAY.minusDays(9));
         assertRefused(() -> decide(given(past), turn(bags(1)), by(KAREN)), OfferRejection.NO_LONGER_FREE);
+        assertRefused(() -> decide(given(past), match(TODAY), operator()), OfferRejection.NO_LONGER_FREE);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static dk.sambog.command.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
 import dk.sambog.command.party.PartyCommand.GrantMandate;
 import dk.sambog.command.testing.TestFacts;
 import dk.sambog.events.Commitment;

@@ -2,9 +2,9 @@ package dk.sambog.command.party;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.InstallationFacts;
-import dk.sambog.command.facts.PartyFacts;
-import dk.sambog.command.facts.ProjectFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
+import dk.sambog.command.facts.party.PartyFacts;
+import dk.sambog.command.facts.project.ProjectFacts;
 import dk.sambog.command.party.PartyState.NotRegistered;
 import dk.sambog.command.testing.TestFacts;
 import dk.sambog.events.Commitment;

@@ -85,6 +85,18 @@ class GroupsTest {
     }
 
     @Test
+    void a_member_is_the_same_under_another_id() {
+        var withKaren = given(NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)));
+        var administrator = TestFacts.alsoKnownAs(administrator(), CHAIR, PartyType.PERSON, KAREN);
+        assertRefused(
+                () -> decide(withKaren, join(CHAIR, TODAY), administrator), PartyRejection.MEMBER_ALREADY, "/member");
+        assertThat(decide(withKaren, new LetMemberGo(NEIGHBOURS, CHAIR, TODAY), administrator))
+                .containsExactly(left(TODAY));
+        var itself = TestFacts.alsoKnownAs(by(CHAIR), CHAIR, PartyType.PERSON, KAREN);
+        assertThat(decide(withKaren, leave(TODAY), itself)).containsExactly(left(TODAY));
+    }
+
+    @Test
     void refuses_to_join_on_a_day_that_has_not_come() {
         assertRefused(
                 () -> decide(empty, join(KAREN, TODAY.plusDays(1)), administrator()),

@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.IdentifierFacts;
-import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.party.IdentifierFacts;
+import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.command.party.IdentityCommand.MergeIntoSurvivor;
 import dk.sambog.command.party.IdentityCommand.VerifyIdentity;
 import dk.sambog.command.party.PartyCommand.RevokeMandate;
@@ -34,6 +34,7 @@ import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -171,9 +172,18 @@ class IdentityTest {
     }
 
     @Test
+    void nobody_stands_for_itself_under_another_id() {
+        var twice = TestFacts.alsoKnownAs(clerk(), CLERK, PartyType.PERSON, KAREN);
+        assertRefused(
+                () -> decide(karen, verify(KAREN, IdentityMethod.MITID, null), twice),
+                PartyRejection.IDENTITY_BY_ANOTHER);
+        assertRefused(() -> decide(karen, merge(KAREN, CHAIR), twice), PartyRejection.MERGE_BY_ANOTHER);
+    }
+
+    @Test
     void a_merged_party_is_nobody_to_merge_into() {
-        var facts =
-                TestFacts.holding(clerk(), new Guard.OfParty(DOUBLE), new PartyFacts(DOUBLE, PartyType.PERSON, CHAIR));
+        var facts = TestFacts.holding(
+                clerk(), new Guard.OfParty(DOUBLE), new PartyFacts(DOUBLE, PartyType.PERSON, CHAIR, Set.of(CHAIR)));
         assertRefused(() -> decide(karen, merge(KAREN, DOUBLE), facts), GuardRejection.PARTY_MERGED, "/survivor");
     }
 

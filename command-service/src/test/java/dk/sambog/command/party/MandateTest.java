@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.InstallationFacts;
-import dk.sambog.command.facts.PartyFacts;
-import dk.sambog.command.facts.ProjectFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
+import dk.sambog.command.facts.party.PartyFacts;
+import dk.sambog.command.facts.project.ProjectFacts;
 import dk.sambog.command.party.PartyCommand.GrantMandate;
 import dk.sambog.command.party.PartyCommand.RevokeMandate;
 import dk.sambog.command.party.PartyState.NotRegistered;
@@ -88,6 +88,16 @@ class MandateTest {
     void refuses_a_mandate_to_oneself() {
         var command = new Grant().grantee(CHAIR).command();
         assertRefused(() -> decide(guild, command, chair()), PartyRejection.GRANT_TO_ONESELF, "/grantee");
+    }
+
+    @Test
+    void refuses_a_mandate_to_oneself_by_way_of_another_party() {
+        var twice = TestFacts.alsoKnownAs(chair(), CHAIR, PartyType.PERSON, TREASURER);
+        assertRefused(() -> decide(guild, grant(), twice), PartyRejection.GRANT_TO_ONESELF, "/grantee");
+        var administers = TestFacts.mandated(chair(), TREASURER, CHAIR, MandateAct.ADMINISTER);
+        assertRefused(() -> decide(guild, grant(), administers), PartyRejection.GRANT_TO_ONESELF, "/grantee");
+        var pledges = TestFacts.mandated(chair(), TREASURER, CHAIR, MandateAct.PLEDGE);
+        assertThat(decide(guild, grant(), pledges)).hasSize(1);
     }
 
     @Test

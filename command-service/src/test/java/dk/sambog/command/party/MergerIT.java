@@ -3,6 +3,8 @@ package dk.sambog.command.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.testing.FoundedLedger;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -11,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two registrations of one party become one: nothing new for the one, nothing lost for the other. */
 class MergerIT {
-    private static final String PLEDGE = """
-            {"projectId": "%s", "kind": "CASH_DONATION", "money": {"amount": "100.00", "currency": "DKK"}}""";
+    private static final String MONEY = "\"money\": {\"amount\": \"100.00\", \"currency\": \"DKK\"}";
+    private static final String PLEDGE = "{\"projectId\": \"%s\", \"kind\": \"CASH_DONATION\", " + MONEY + "}";
     private static FoundedLedger ledger;
     private static UUID project;
 
@@ -107,6 +109,114 @@ class MergerIT {
 
         assertThat(given.statusCode()).as(given.body()).isEqualTo(201);
         assertThat(given.body()).contains("pledge.fulfilled");
+    }
+
+    @Test
+    void who_registered_twice_supports_a_need_once() {
+        var eva = ledger.person("eva");
+        var twice = ledger.person("eva-again");
+        var need = FoundedLedger.id(ledger.server().post("lead", "/needs", """
+                {"place": {"address": "Strandvej"}, "description": "Vand i kælderen"}"""));
+        var support = "/needs/" + need + "/support";
+        assertThat(ledger.server().post("eva-again", support, "{}").statusCode())
+                .isEqualTo(200);
+        merge(twice, eva);
+
+        assertRefused(ledger.server().post("eva", support, "{}"), 409, "already-supported");
+        // Until this node has forgotten the login.
+        assertRefused(ledger.server().post("eva-again", support, "{}"), 409, "party-merged");
+    }
+
+    @Test
+    void the_survivor_goes_on_in_its_own_name_with_what_the_other_began() {
+        var ib = ledger.person("ib");
+        var twice = ledger.person("ib-again");
+        var offer = FoundedLedger.id(ledger.server()
+                .post("ib-again", "/offers", "{\"kind\": \"CASH_DONATION\", \"what\": \"Et bidrag\", " + MONEY + "}"));
+        merge(twice, ib);
+
+        var pledged = ledger.server()
+                .post(
+                        "ib",
+                        "/offers/" + offer + "/pledges",
+                        "{\"projectId\": \"" + project + "\", " + MONEY + "}",
+                        "If-Match",
+                        "\"0\"");
+
+        assertThat(pledged.statusCode()).as(pledged.body()).isEqualTo(200);
+        assertThat(ledger.sql()
+                        .queryForObject(
+                                "SELECT count(*) FROM guard.pledge WHERE giver = ? AND pledged = 10000",
+                                Long.class,
+                                ib))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_is_erased_is_erased_under_every_id() {
+        var ann = ledger.person("ann");
+        var twice = ledger.person("ann-again");
+        var thrice = ledger.person("ann-once-more");
+        merge(thrice, twice);
+        merge(twice, ann);
+
+        var erased = ledger.asOperator("/parties/" + ann + "/erasure", "{\"legalBasis\": \"GDPR_ART_17_1\"}");
+
+        assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
+        assertThat(erased.body().split("party.erased", -1)).hasSize(4);
+        assertThat(ledger.sql()
+                        .queryForObject(
+                                "SELECT count(*) FROM vault.subject WHERE party_id IN (?, ?, ?)",
+                                Long.class,
+                                ann,
+                                twice,
+                                thrice))
+                .isZero();
+    }
+
+    @Test
+    void nobody_is_erased_while_a_law_keeps_what_they_signed_under_another_id() {
+        var ole = ledger.person("ole");
+        var twice = ledger.person("ole-again");
+        var agreement = UUID.randomUUID();
+        ledger.sql().update("INSERT INTO guard.agreement VALUES (?, ?, true)", agreement, project);
+        ledger.sql().update("INSERT INTO guard.signatory VALUES (?, ?)", twice, agreement);
+        ledger.sql()
+                .update(
+                        "INSERT INTO guard.retention (thing, legal_basis, retain_until) VALUES (?, ?, '2999-12-31')",
+                        agreement,
+                        "EU_2021_1060_ART_82");
+        merge(twice, ole);
+
+        var kept = ledger.asOperator("/parties/" + ole + "/erasure", "{\"legalBasis\": \"GDPR_ART_17_1\"}");
+
+        assertThat(kept.body()).contains("party.erasure-deferred").doesNotContain("party.erased\"");
+    }
+
+    @Test
+    void the_survivor_reads_what_the_other_may_read() {
+        var una = ledger.person("una");
+        var twice = ledger.person("una-again");
+        var document = FoundedLedger.id(ledger.server()
+                .send(HttpRequest.newBuilder(ledger.server().uri("/api/v1/documents"))
+                        .header("Authorization", "Bearer test.una-again.ledger_write")
+                        .header("Idempotency-Key", "una")
+                        .header("Content-Type", "multipart/form-data; boundary=cut")
+                        .POST(BodyPublishers.ofString("""
+                                --cut\r
+                                Content-Disposition: form-data; name="file"; filename="bilag.csv"\r
+                                Content-Type: text/csv\r
+                                \r
+                                a;b\r
+                                --cut--\r
+                                """))
+                        .build()));
+        merge(twice, una);
+
+        assertThat(ledger.get("una.ledger_read", "/documents/" + document).statusCode())
+                .isEqualTo(200);
+        assertThat(ledger.get("lead.ledger_read", "/documents/" + document).statusCode())
+                .isNotEqualTo(200);
     }
 
     @Test

@@ -7,14 +7,8 @@ import dk.sambog.command.vault.Vault;
 import dk.sambog.events.party.PartyDetail;
 import dk.sambog.events.party.PartyId;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,52 +108,37 @@ class PartyIT {
     }
 
     @Test
-    void a_register_number_has_one_party_even_when_twenty_register_it_at_once() throws Exception {
-        var body =
-                "{\"type\": \"COMPANY\", \"name\": \"Vand A/S\", \"identifiers\": [{\"scheme\": \"dk-cvr\", \"id\": \" 22222222 \"}]}";
-        var together = new CountDownLatch(1);
-        Callable<HttpResponse<String>> registration = () -> {
-            together.await();
-            return ledger.asOperator("/parties", body);
-        };
-        UUID winner = null;
-        var refusals = new ArrayList<String>();
-        try (var threads = Executors.newFixedThreadPool(20)) {
-            var answers = IntStream.range(0, 20)
-                    .mapToObj(i -> threads.submit(registration))
-                    .toList();
-            together.countDown();
-            for (var answer : answers) {
-                if (answer.get().statusCode() == 201) {
-                    assertThat(winner).isNull();
-                    winner = FoundedLedger.id(answer.get());
-                } else {
-                    assertRefused(answer.get(), 409, "identifier-taken");
-                    refusals.add(answer.get().body().replaceFirst("\"correlationId\"\\s*:\\s*\"[^\"]*\"", ""));
-                }
-            }
-        }
-        assertThat(refusals).hasSize(19);
-        assertThat(Set.copyOf(refusals)).singleElement().asString().contains("/identifiers/0");
-        assertThat(ledger.get("clerk", "/parties?scheme=dk-cvr&id=22222222").body())
-                .contains("\"partyId\":\"" + winner + "\"");
-        assertThat(ledger.sql()
-                        .queryForObject(
-                                "SELECT count(*) FROM guard.party_identifier WHERE id = '22222222'", Long.class))
-                .isEqualTo(1);
-        assertThat(ledger.sql()
-                        .queryForObject(
-                                "SELECT count(*) FROM vault.organisation_name WHERE name = 'Vand A/S'", Long.class))
-                .isEqualTo(1);
-    }
-
-    @Test
     void tells_who_holds_a_register_number_and_that_nobody_does() {
         assertThat(ledger.get("clerk", "/parties?scheme=DK-CVR&id=11111111").body())
                 .contains(ledger.operator().toString());
         assertRefused(ledger.get("clerk", "/parties?scheme=DK-CVR&id=99999999"), 404, "no-such-party");
         assertRefused(ledger.get("stranger", "/parties?scheme=DK-CVR&id=11111111"), 403, "not-a-party");
         assertThat(ledger.get("clerk", "/parties?scheme=DK-CVR").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void nobody_gives_rights_or_control_to_a_party_they_act_for_themselves() {
+        var dorte = ledger.person("dorte");
+        var guild = ledger.organisation("ASSOCIATION", "Digelavet", dorte);
+        var firm = ledger.organisation("COMPANY", "Dortes Dige ApS", dorte);
+        ledger.mandate(guild, dorte, "LEAD");
+        var project = FoundedLedger.id(asGuild(guild, "/projects", "{\"title\": \"Diget\", \"form\": \"SELF\"}"));
+
+        var mandate = asGuild(
+                guild, "/parties/" + guild + "/mandates", "{\"grantee\": \"" + firm + "\", \"acts\": [\"PLEDGE\"]}");
+        assertRefused(mandate, 403, "grant-to-oneself");
+        var control = asGuild(
+                guild, "/parties/" + firm + "/roles", "{\"projectId\": \"" + project + "\", \"role\": \"VERIFIER\"}");
+        assertRefused(control, 403, "control-by-another");
+        var part = asGuild(
+                guild,
+                "/parties/" + firm + "/roles",
+                "{\"projectId\": \"" + project + "\", \"role\": \"EXECUTING_PARTNER\"}");
+        assertThat(part.statusCode()).as(part.body()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> asGuild(UUID guild, String path, String body) {
+        return ledger.server().post("dorte", path, body, "Sambog-On-Behalf-Of", guild.toString());
     }
 
     @Test

@@ -109,6 +109,21 @@ class RolesTest {
     }
 
     @Test
+    void refuses_control_that_somebody_gives_to_a_party_it_acts_for() {
+        var facts = TestFacts.mandated(chair(MandateAct.LEAD), KAREN, CHAIR, MandateAct.VOTE);
+        assertRefused(
+                () -> decide(karen, assign(KAREN, Role.AUDITOR, TODAY, null), facts),
+                PartyRejection.CONTROL_BY_ANOTHER,
+                "/role");
+        assertThat(decide(karen, funder(), facts)).hasSize(1);
+        var twice = TestFacts.alsoKnownAs(chair(MandateAct.LEAD), CHAIR, PartyType.PERSON, KAREN);
+        assertRefused(
+                () -> decide(karen, assign(KAREN, Role.VERIFIER, TODAY, null), twice),
+                PartyRejection.CONTROL_BY_ANOTHER,
+                "/role");
+    }
+
+    @Test
     void lets_the_lead_take_part_in_its_own_project() {
         var guilds = given(GUILD, PartyType.ASSOCIATION);
         assertThat(decide(guilds, assign(GUILD, Role.LEAD_PARTNER, TODAY, null), chair(MandateAct.LEAD)))

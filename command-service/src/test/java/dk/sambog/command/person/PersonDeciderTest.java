@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.InstallationFacts;
-import dk.sambog.command.facts.RetentionFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
+import dk.sambog.command.facts.party.RetentionFacts;
 import dk.sambog.command.person.PersonCommand.ConfirmPayoutAccount;
 import dk.sambog.command.person.PersonCommand.CorrectDetail;
 import dk.sambog.command.person.PersonCommand.DeferErasure;
@@ -105,6 +105,14 @@ class PersonDeciderTest {
     }
 
     @Test
+    void refuses_a_confirmation_by_who_entered_the_account_under_another_id() {
+        var twice = TestFacts.alsoKnownAs(asOperator(METTE), METTE, PartyType.PERSON, KAREN);
+        assertRefused(
+                () -> decide(new ConfirmPayoutAccount(KAREN), twice, REGISTERED, ACCOUNT_BY_KAREN),
+                PersonRejection.CONFIRMED_BY_ANOTHER);
+    }
+
+    @Test
     void refuses_a_confirmation_by_who_entered_the_account() {
         assertRefused(
                 () -> decide(new ConfirmPayoutAccount(KAREN), by(KAREN), REGISTERED, ACCOUNT_BY_KAREN),
@@ -157,6 +165,15 @@ class PersonDeciderTest {
                         TestFacts.actingFor(by(METTE), GUILD, MandateAct.ADMINISTER),
                         REGISTERED),
                 PersonRejection.ERASURE_IS_FOR_THE_OPERATOR);
+    }
+
+    @Test
+    void refuses_to_erase_who_administers_the_ledger() {
+        var erase = new ErasePerson(KAREN, LegalBasis.GDPR_ART_17_1);
+        var administers = TestFacts.mandated(asOperator(METTE), OPERATOR, KAREN, MandateAct.ADMINISTER);
+        assertRefused(() -> decide(erase, administers, REGISTERED), PersonRejection.ADMINISTERS_THE_LEDGER);
+        var pledges = TestFacts.mandated(asOperator(METTE), OPERATOR, KAREN, MandateAct.PLEDGE);
+        assertThat(decide(erase, pledges, REGISTERED)).hasSize(1);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package dk.sambog.command.pledge;
 
-import dk.sambog.command.facts.AgreementFacts;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.MandateFacts;
-import dk.sambog.command.facts.ProjectFacts;
+import dk.sambog.command.facts.party.MandateFacts;
+import dk.sambog.command.facts.project.AgreementFacts;
+import dk.sambog.command.facts.project.ProjectFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.Quantity;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.OpenItemsFacts;
+import dk.sambog.command.facts.project.OpenItemsFacts;
 import dk.sambog.command.project.ProjectCommand.CloseProject;
 import dk.sambog.command.project.ProjectCommand.EnterStage;
 import dk.sambog.command.project.ProjectCommand.JoinAlliance;
@@ -92,6 +92,37 @@ class ProjectStagesTest {
                 }
             }
         });
+    }
+
+    @Test
+    void refuses_a_stage_before_the_day_of_the_one_before() {
+        for (var command : List.of(
+                new EnterStage(SLUICE, ProjectStage.COMPLETED, SPRING.minusDays(1), null),
+                new SuspendProject(SLUICE, SPRING.minusDays(1), TEXT))) {
+            assertRefused(
+                    () -> decide(inSpring(ProjectStage.EXECUTING), command, NOTHING_OPEN),
+                    ProjectRejection.STAGE_BEFORE_THE_LAST,
+                    "/effectiveOn");
+        }
+        assertRefused(
+                () -> decide(
+                        inSpring(ProjectStage.SUSPENDED),
+                        new ResumeProject(SLUICE, SPRING.minusDays(1), null),
+                        NOTHING_OPEN),
+                ProjectRejection.STAGE_BEFORE_THE_LAST,
+                "/effectiveOn");
+        assertRefused(
+                () -> decide(
+                        inSpring(ProjectStage.EVALUATED),
+                        new CloseProject(SLUICE, SPRING.minusDays(1), null),
+                        NOTHING_OPEN),
+                ProjectRejection.STAGE_BEFORE_THE_LAST,
+                "/effectiveOn");
+        assertThat(decide(
+                        inSpring(ProjectStage.EXECUTING),
+                        new EnterStage(SLUICE, ProjectStage.COMPLETED, SPRING, null),
+                        NOTHING_OPEN))
+                .hasSize(1);
     }
 
     @Test
@@ -204,6 +235,12 @@ class ProjectStagesTest {
 
     private static List<ProjectEvent> decide(ProjectState state, ProjectCommand command, Facts facts) {
         return ProjectDecider.decide(state, command, facts);
+    }
+
+    /** At that stage since spring, and opened long before. */
+    private static ProjectState inSpring(ProjectStage stage) {
+        var opened = new ProjectOpened(SLUICE, GUILD, ProductionForm.SELF, TEXT, null, List.of(), SPRING.minusYears(1));
+        return given(opened, new StageEntered(SLUICE, stage, SPRING, null));
     }
 
     private static ProjectState at(ProjectStage stage) {

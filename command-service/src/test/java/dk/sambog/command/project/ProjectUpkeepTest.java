@@ -2,6 +2,7 @@ package dk.sambog.command.project;
 
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static dk.sambog.command.testing.TestFacts.TODAY;
+import static dk.sambog.command.testing.TestFacts.alsoKnownAs;
 import static dk.sambog.command.testing.TestFacts.by;
 import static dk.sambog.command.testing.TestFacts.holding;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.command.project.ProjectCommand.AdoptCommitment;
 import dk.sambog.command.project.ProjectCommand.HoldReview;
 import dk.sambog.command.project.ProjectCommand.JoinAlliance;
@@ -64,6 +65,20 @@ class ProjectUpkeepTest {
         assertThat(decide(open, join, knowing(PartyType.INFORMAL_GROUP))).containsExactly(joined);
         assertRefused(
                 () -> decide(given(opened(), joined), join, knowing(PartyType.INFORMAL_GROUP)),
+                ProjectRejection.ALLIANCE_ALREADY_JOINED,
+                "/alliance");
+    }
+
+    @Test
+    void lead_adopter_and_alliance_are_the_same_under_another_id() {
+        var lead = alsoKnownAs(by(STRANGER), STRANGER, PartyType.ASSOCIATION, GUILD);
+        assertThat(decide(open, review(null), lead)).hasSize(1);
+        var adopter = alsoKnownAs(by(STRANGER), STRANGER, PartyType.ASSOCIATION, SCHOOL);
+        assertThat(decide(adopted, inspect(SUMMER), adopter)).hasSize(1);
+        var joined = given(opened(), new AllianceJoined(SLUICE, STRANGER, TODAY));
+        var alliance = alsoKnownAs(by(GUILD), ALLIANCE, PartyType.ASSOCIATION, STRANGER);
+        assertRefused(
+                () -> decide(joined, new JoinAlliance(SLUICE, ALLIANCE, TODAY), alliance),
                 ProjectRejection.ALLIANCE_ALREADY_JOINED,
                 "/alliance");
     }

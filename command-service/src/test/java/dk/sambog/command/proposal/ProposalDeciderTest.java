@@ -3,6 +3,7 @@ package dk.sambog.command.proposal;
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static dk.sambog.command.testing.TestFacts.TODAY;
 import static dk.sambog.command.testing.TestFacts.actingFor;
+import static dk.sambog.command.testing.TestFacts.alsoKnownAs;
 import static dk.sambog.command.testing.TestFacts.by;
 import static dk.sambog.command.testing.TestFacts.holding;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.NeedFacts;
-import dk.sambog.command.facts.ProjectFacts;
-import dk.sambog.command.facts.ProposalFacts;
+import dk.sambog.command.facts.project.NeedFacts;
+import dk.sambog.command.facts.project.ProjectFacts;
+import dk.sambog.command.facts.project.ProposalFacts;
 import dk.sambog.command.proposal.ProposalCommand.AssessFeasibility;
 import dk.sambog.command.proposal.ProposalCommand.EstimateCost;
 import dk.sambog.command.proposal.ProposalCommand.ProposeSolution;
@@ -32,6 +33,7 @@ import dk.sambog.events.document.TextRef;
 import dk.sambog.events.need.NeedId;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.events.proposal.ProposalEvent;
 import dk.sambog.events.proposal.ProposalEvent.CostEstimated;
@@ -154,6 +156,32 @@ class ProposalDeciderTest {
         state = ProposalState.evolve(state, proposed(COAST), BENT);
         var written = state;
         assertRefused(() -> decide(written, assess(), by(BENT)), ProposalRejection.JUDGED_BY_AUTHOR);
+    }
+
+    @Test
+    void refuses_to_let_the_author_assess_it_under_another_id() {
+        var twice = alsoKnownAs(by(BENT), BENT, PartyType.PERSON, KAREN);
+        for (var facts : List.of(twice, actingFor(twice, COUNCIL, MandateAct.VERIFY))) {
+            assertRefused(() -> decide(proposed, assess(), facts), ProposalRejection.JUDGED_BY_AUTHOR);
+            assertRefused(() -> decide(proposed, estimate(), facts), ProposalRejection.JUDGED_BY_AUTHOR);
+        }
+        var merged = alsoKnownAs(actingFor(by(BENT), COUNCIL, MandateAct.LEAD), COUNCIL, PartyType.COMPANY, KAREN);
+        assertRefused(() -> decide(proposed, assess(), merged), ProposalRejection.JUDGED_BY_AUTHOR);
+    }
+
+    @Test
+    void author_and_lead_go_on_under_another_id() {
+        var author = alsoKnownAs(ballots(by(BENT), COAST, Set.of(), Set.of()), BENT, PartyType.PERSON, KAREN);
+        assertThat(decide(proposed, revise(FLOOD), needs(author))).hasSize(1);
+        var lead = alsoKnownAs(ballots(by(BENT), COAST, Set.of(), Set.of()), BENT, PartyType.ASSOCIATION, GUILD);
+        assertThat(decide(proposed, reject(), lead)).hasSize(1);
+    }
+
+    @Test
+    void refuses_an_estimate_beyond_the_amount_of_ones_mandate() {
+        var little = actingFor(by(BENT), COUNCIL, null, new Quantity(1, COST.asset()), MandateAct.VERIFY);
+        assertRefused(() -> decide(proposed, estimate(), little), GuardRejection.MANDATE_DOES_NOT_COVER);
+        assertThat(decide(proposed, assess(), little)).hasSize(1);
     }
 
     @Test

@@ -4,11 +4,11 @@ import static dk.sambog.command.testing.Refusals.assertRefused;
 import static dk.sambog.command.testing.TestFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.facts.AgreementFacts;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
+import dk.sambog.command.facts.project.AgreementFacts;
 import dk.sambog.command.retention.RetentionCommand.SetRetention;
 import dk.sambog.command.testing.TestFacts;
 import dk.sambog.events.LegalBasis;

@@ -25,6 +25,11 @@ public final class FoundedLedger implements AutoCloseable {
         return server;
     }
 
+    /** A second command-service over the same database; whoever starts it closes it. */
+    public CommandServer secondNode() {
+        return CommandServer.start(database);
+    }
+
     /** Looks at what was written, with every right. */
     public JdbcTemplate sql() {
         return sql;

@@ -2,15 +2,19 @@ package dk.sambog.command.testing;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.MandateFacts;
+import dk.sambog.command.facts.party.MandateFacts;
+import dk.sambog.command.facts.party.MandatesFacts;
+import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProjectId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +55,26 @@ public final class TestFacts {
                 ceiling,
                 null);
         return new Facts(facts.actor(), principal, mandate, facts.now(), facts.today(), facts.guards());
+    }
+
+    /** The same, and {@code party} was registered under {@code others} too, which were merged into it. */
+    public static Facts alsoKnownAs(Facts facts, PartyId party, PartyType type, PartyId... others) {
+        return holding(facts, new Guard.OfParty(party), new PartyFacts(party, type, null, Set.of(others)));
+    }
+
+    /** The same, and {@code grantee} holds a mandate of {@code principal} since last year. */
+    public static Facts mandated(Facts facts, PartyId principal, PartyId grantee, MandateAct... acts) {
+        var mandate = new MandateFacts(
+                new MandateId(new UUID(7, 8)),
+                principal,
+                grantee,
+                Set.of(acts),
+                null,
+                TODAY.minusYears(1),
+                null,
+                null,
+                null);
+        return holding(facts, new Guard.OfMandates(principal, grantee), new MandatesFacts(List.of(mandate)));
     }
 
     /** The same, and {@code guard} holds {@code fact}. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.facts.InstallationFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
 import dk.sambog.command.testing.TestFacts;
 import dk.sambog.command.text.TextCommand.RedactText;
 import dk.sambog.events.LegalBasis;

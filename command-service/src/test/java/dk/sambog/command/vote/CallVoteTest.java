@@ -16,7 +16,7 @@ import static dk.sambog.command.vote.VoteExamples.refused;
 import static dk.sambog.command.vote.VoteExamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;
 import dk.sambog.command.vote.VoteCommand.OpenVoting;

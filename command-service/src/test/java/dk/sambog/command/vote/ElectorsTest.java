@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sambog.ballot.Electorate;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.PartiesFacts;
-import dk.sambog.command.facts.PartyFacts;
+import dk.sambog.command.facts.party.PartiesFacts;
+import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.events.party.PartyType;
 import dk.sambog.events.vote.VoteEvent.ElectorateFixed;
 import dk.sambog.events.vote.VoteEvent.Secrecy;
@@ -87,7 +87,7 @@ class ElectorsTest {
                 GuardRejection.PARTY_MERGED,
                 "/electorate/7",
                 () -> new VoteCall().electorate(many).by(GUILD, guards));
-        guards.put(new Guard.OfParty(ANNA), new PartyFacts(ANNA, PartyType.PERSON, CARL));
+        guards.put(new Guard.OfParty(ANNA), new PartyFacts(ANNA, PartyType.PERSON, CARL, Set.of()));
         refused(
                 GuardRejection.PARTY_MERGED,
                 "/electorate/1",

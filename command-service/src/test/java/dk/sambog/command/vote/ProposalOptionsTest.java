@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.ProposalFacts;
+import dk.sambog.command.facts.project.ProposalFacts;
 import dk.sambog.command.testing.TestFacts;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.events.proposal.ProposalId;

@@ -17,10 +17,10 @@ import static dk.sambog.command.vote.VoteExamples.refused;
 import static dk.sambog.command.vote.VoteExamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.facts.BallotsFacts;
-import dk.sambog.command.facts.BallotsFacts.Ballot;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
+import dk.sambog.command.facts.vote.BallotsFacts;
+import dk.sambog.command.facts.vote.BallotsFacts.Ballot;
 import dk.sambog.command.vote.VoteCommand.AnnulVote;
 import dk.sambog.command.vote.VoteCommand.CertifyResult;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;

@@ -16,11 +16,11 @@ import static dk.sambog.command.vote.VoteExamples.rules;
 import static dk.sambog.command.vote.VoteExamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sambog.command.decision.Authority;
-import dk.sambog.command.facts.BallotsFacts;
-import dk.sambog.command.facts.BallotsFacts.Ballot;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
+import dk.sambog.command.facts.vote.BallotsFacts;
+import dk.sambog.command.facts.vote.BallotsFacts.Ballot;
 import dk.sambog.command.vote.VoteCommand.BreakTie;
 import dk.sambog.command.vote.VoteCommand.CertifyResult;
 import dk.sambog.command.vote.VoteCommand.CloseVoting;

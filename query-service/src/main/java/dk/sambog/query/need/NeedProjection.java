@@ -21,13 +21,15 @@ import org.springframework.stereotype.Component;
 /** Answers which needs there are. Owns {@code need}, {@code need_support}, {@code need_evidence} and {@code need_project}. */
 @Component
 public final class NeedProjection implements Projection {
-    // A person who supports two needs that turn out to be one stands behind it once.
+    // A person who supports two needs that turn out to be one stands behind it once, and so do two who turn out to be
+    // one.
     private static final String SELECT = """
             SELECT need.*, address.body AS address, description.body AS description, assessment.body AS assessment,
               reason.body AS reason,
               (WITH RECURSIVE same (id) AS (
                  SELECT need.need_id UNION SELECT merged.need_id FROM need merged JOIN same ON merged.merged_into = same.id)
-               SELECT count(DISTINCT party_id) FROM need_support JOIN same ON need_support.need_id = same.id) AS supporters,
+               SELECT count(DISTINCT coalesce(party.merged_into, party_id)) FROM need_support
+                 JOIN same ON need_support.need_id = same.id LEFT JOIN party USING (party_id)) AS supporters,
               ARRAY(SELECT document_id FROM need_evidence WHERE need_evidence.need_id = need.need_id
                     ORDER BY position) AS evidence,
               ARRAY(SELECT project_id FROM need_project WHERE need_project.need_id = need.need_id

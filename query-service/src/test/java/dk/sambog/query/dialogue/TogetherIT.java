@@ -3,6 +3,7 @@ package dk.sambog.query.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.events.Asset;
+import dk.sambog.events.Commitment;
 import dk.sambog.events.EntityId;
 import dk.sambog.events.LedgerEvent;
 import dk.sambog.events.Quantity;
@@ -21,7 +22,10 @@ import dk.sambog.events.need.NeedEvent.NeedSupported;
 import dk.sambog.events.need.NeedEvent.NeedsMerged;
 import dk.sambog.events.need.NeedId;
 import dk.sambog.events.need.Place;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
+import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.Governance;
 import dk.sambog.events.project.ProductionForm;
 import dk.sambog.events.project.ProjectEvent.AllianceJoined;
@@ -55,6 +59,7 @@ import org.junit.jupiter.api.Test;
 
 /** Needs, proposals, dialogues and the course of a project, as their readers see them. */
 class TogetherIT {
+    private static final Commitment NAME = Commitment.to(new byte[32], new byte[0]);
     private static final LocalDate DAY = LocalDate.parse("2024-03-01");
     private static RunningService service;
     private static Story story;
@@ -257,6 +262,10 @@ class TogetherIT {
         supported = append("need", flood, new NeedSupported(flood, story.anna, DAY));
         append("need", flood, new NeedSupported(flood, story.stranger, DAY));
         append("need", same, new NeedSupported(same, story.anna, DAY));
+        var annaTwice = new PartyId(ledger.newId());
+        append("party", annaTwice, new PartyRegistered(annaTwice, PartyType.PERSON, List.of(), NAME));
+        append("need", flood, new NeedSupported(flood, annaTwice, DAY));
+        append("party", annaTwice, new PartiesMerged(annaTwice, story.anna, DAY, ledger.text("Samme person")));
         append("need", same, new NeedsMerged(same, flood, ledger.text("Samme vand"), DAY));
         append("need", flood, new NeedQualified(flood, story.municipality, ledger.text("Det sker hver vinter"), DAY));
         append("need", flood, new NeedAddressed(flood, story.sluice, story.municipality, DAY));

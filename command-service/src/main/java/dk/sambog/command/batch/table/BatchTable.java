@@ -1,9 +1,9 @@
 package dk.sambog.command.batch.table;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.sambog.command.authority.Acting;
 import dk.sambog.command.batch.line.BatchMode;
 import dk.sambog.command.batch.table.WarningTable.LineWarning;
-import dk.sambog.command.decision.Acting;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
 import java.sql.Timestamp;

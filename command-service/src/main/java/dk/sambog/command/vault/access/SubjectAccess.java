@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sambog.command.content.TextStore;
 import dk.sambog.command.eventstore.EventReader;
 import dk.sambog.command.eventstore.EventRow;
-import dk.sambog.command.guard.PartyGuard;
+import dk.sambog.command.guard.party.PartyGuard;
 import dk.sambog.command.vault.Logins;
 import dk.sambog.command.vault.LookUps;
 import dk.sambog.command.vault.LookUps.LookUp;

@@ -35,7 +35,7 @@ import dk.sambog.command.agreement.rule.AgreementCommand.ProposeVersion;
 import dk.sambog.command.agreement.rule.AgreementCommand.SignAgreement;
 import dk.sambog.command.agreement.rule.AgreementCommand.Wording;
 import dk.sambog.command.agreement.rule.AgreementState.NotDrafted;
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.events.agreement.AgreementEvent.AgreementInForce;
 import dk.sambog.events.agreement.AgreementEvent.AgreementSigned;

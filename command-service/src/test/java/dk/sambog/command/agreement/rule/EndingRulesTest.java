@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.agreement.rule.AgreementCommand.RecordBreach;
 import dk.sambog.command.agreement.rule.AgreementCommand.TerminateAgreement;
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.events.agreement.AgreementEvent.AgreementTerminated;
 import dk.sambog.events.agreement.AgreementEvent.BreachRecorded;

@@ -21,11 +21,11 @@ import static dk.sambog.command.agreement.rule.AgreementExamples.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.agreement.rule.AgreementState.NotDrafted;
-import dk.sambog.command.decision.Authority;
+import dk.sambog.command.authority.Authority;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.facts.InstallationFacts;
-import dk.sambog.command.facts.MandateFacts;
+import dk.sambog.command.facts.party.InstallationFacts;
+import dk.sambog.command.facts.party.MandateFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.contribution.ContributionKind;

@@ -1,6 +1,0 @@
-package dk.sambog.command.facts;
-
-import dk.sambog.events.party.PartyId;
-
-/** The party that holds an identifier. */
-public record IdentifierFacts(PartyId holder) {}
