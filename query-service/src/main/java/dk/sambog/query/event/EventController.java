@@ -56,8 +56,11 @@ final class EventController {
         var upTo = Math.min(cut.position(), positions.head());
         Long after = paging.after(key -> Long.parseLong(key.getFirst()));
         var found = events.page(after == null ? -1 : after, upTo, paging.size() + 1, stream, type, visibility);
-        var rows = found.size() > paging.size() ? found.subList(0, paging.size()) : found;
-        var next = found.size() > paging.size() ? rows.getLast().position() : null;
-        return Page.of(new Answer<>(upTo, rows, next), Cut.at(upTo), EventRow.class, row -> row, List::of);
+        return Page.of(
+                Answer.of(upTo, found, paging.size(), EventRow::position),
+                Cut.at(upTo),
+                EventRow.class,
+                row -> row,
+                List::of);
     }
 }

@@ -2,8 +2,8 @@ package dk.sambog.query.history;
 
 import dk.sambog.events.StreamId;
 import dk.sambog.query.feed.FeedEntry;
-import dk.sambog.query.generation.CopyRows;
 import dk.sambog.query.generation.Projection;
+import dk.sambog.query.generation.rows.CopyRows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,7 +1,11 @@
 package dk.sambog.query.postings;
 
 import dk.sambog.events.contribution.ContributionKind;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
+import dk.sambog.events.project.ProjectId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an amount belongs to. A contribution under a pledge has the pledge's, so that what was promised and what came meet.
@@ -9,14 +13,31 @@ import java.util.UUID;
  * @param planLine the line of the plan, or {@code ""}
  * @param isFromSource whether it rests on a published source alone
  */
-record Dimensions(
+public record Dimensions(
         UUID projectId,
         UUID partyId,
         ContributionKind kind,
         String planLine,
         GiverGroup giverGroup,
         boolean isFromSource) {
-    String bucket() {
+    /** Of what a party gives to a project. */
+    public static Dimensions of(
+            ProjectId project, PartyId giver, PartyType giverType, ContributionKind kind, @Nullable String planLine) {
+        return new Dimensions(
+                project.value(),
+                giver.value(),
+                kind,
+                planLine == null ? "" : planLine,
+                GiverGroup.of(giverType, kind),
+                false);
+    }
+
+    /** The same, as a published source alone has it. */
+    public Dimensions fromSource() {
+        return new Dimensions(projectId, partyId, kind, planLine, giverGroup, true);
+    }
+
+    public String bucket() {
         return kind.bucket().name();
     }
 }

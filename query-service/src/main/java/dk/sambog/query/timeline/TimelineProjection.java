@@ -45,9 +45,13 @@ public final class TimelineProjection {
             "agreement", "agreements",
             "vote", "votes");
 
-    private record Told(FeedEntry entry, LocalDate happenedOn) {}
+    private record Told(FeedEntry entry, LocalDate happenedOn) {
+        TimelineKey key() {
+            return new TimelineKey(happenedOn, entry.position());
+        }
+    }
 
-    private record Story(long position, List<Told> told, boolean hasMore, Set<UUID> parties, Map<UUID, String> texts) {}
+    private record Story(Answer<Told, TimelineKey> told, Set<UUID> parties, Map<UUID, String> texts) {}
 
     private final Views views;
     private final EventReader reader;
@@ -65,17 +69,16 @@ public final class TimelineProjection {
     public Answer<TimelineRow, TimelineKey> ofProject(Cut cut, UUID projectId, @Nullable TimelineKey after, int limit) {
         var story = views.read(cut, snapshot -> {
             var found = events(snapshot, projectId, after, limit + 1);
-            var told = found.size() > limit ? found.subList(0, limit) : found;
-            var named = Sentences.Named.by(told.stream().map(Told::entry).toList());
-            return new Story(
-                    snapshot.position(), told, found.size() > limit, named.parties(), texts(snapshot, named.texts()));
+            var told = Answer.of(snapshot.position(), found, limit, Told::key);
+            var named = Sentences.Named.by(told.rows().stream().map(Told::entry).toList());
+            return new Story(told, named.parties(), texts(snapshot, named.texts()));
         });
         // Asked for outside the snapshot, for it takes a connection of its own.
         var names = parties.names(story.parties());
+        var told = story.told();
         var rows =
-                story.told().stream().map(one -> row(one, names, story.texts())).toList();
-        return new Answer<>(
-                story.position(), rows, story.hasMore() ? rows.getLast().key() : null);
+                told.rows().stream().map(one -> row(one, names, story.texts())).toList();
+        return new Answer<>(told.position(), rows, told.next());
     }
 
     private List<Told> events(Snapshot snapshot, UUID project, @Nullable TimelineKey after, int limit) {
