@@ -25,14 +25,21 @@ import org.springframework.stereotype.Component;
 public class StoredEvents {
     /**
      * The project an event concerns is named by the first event of its stream, or of the vote that one names; what has none
-     * yet, an offer, is its giver's. Needs, and proposals made to no project, are there for every reader; who supports a
+     * yet, an offer, is its giver's. A role is in the project it was given for. Needs, and proposals made to no project, are there for every reader; who supports a
      * need is not.
      */
     private static final String PROJECT = """
             LEFT JOIN ledger.event opening ON opening.stream = event.stream AND opening.version = 0
             LEFT JOIN ledger.event called ON called.version = 0
               AND called.stream = 'vote/' || (convert_from(opening.payload, 'UTF8')::jsonb ->> 'voteId')
+            LEFT JOIN LATERAL (
+              SELECT assigned.payload FROM ledger.event assigned
+              WHERE event.type IN ('party.role-assigned', 'party.role-revoked') AND assigned.stream = event.stream
+                AND assigned.type = 'party.role-assigned'
+                AND convert_from(assigned.payload, 'UTF8')::jsonb ->> 'roleId'
+                  = convert_from(event.payload, 'UTF8')::jsonb ->> 'roleId') role ON true
             CROSS JOIN LATERAL (SELECT coalesce(
+              convert_from(role.payload, 'UTF8')::jsonb ->> 'projectId',
               convert_from(opening.payload, 'UTF8')::jsonb ->> 'projectId',
               convert_from(called.payload, 'UTF8')::jsonb ->> 'projectId')::uuid AS id,
               (convert_from(opening.payload, 'UTF8')::jsonb ->> 'giver')::uuid AS giver) project

@@ -4,6 +4,9 @@ import dk.sambog.events.contribution.ContributionKind;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,17 @@ public record Dimensions(
                 kind,
                 planLine == null ? "" : planLine,
                 GiverGroup.of(giverType, kind),
+                false);
+    }
+
+    /** Of a subject, from columns of the names that postings have. */
+    public static Dimensions of(ResultSet row) throws SQLException {
+        return new Dimensions(
+                row.getObject("project_id", UUID.class),
+                row.getObject("party_id", UUID.class),
+                ContributionKind.valueOf(row.getString("kind")),
+                row.getString("plan_line"),
+                GiverGroup.valueOf(row.getString("giver_group").toUpperCase(Locale.ROOT)),
                 false);
     }
 

@@ -6,12 +6,12 @@ import static dk.sambog.query.postings.Account.PLEDGED;
 
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;
 import dk.sambog.query.feed.FeedEntry;
+import dk.sambog.query.generation.rows.Subjects;
 import dk.sambog.query.postings.Dimensions;
 import dk.sambog.query.postings.Posting;
 import dk.sambog.query.postings.party.Giver;
 import dk.sambog.query.postings.rule.Entries;
 import dk.sambog.query.postings.rule.PostingRule;
-import dk.sambog.query.postings.subject.Subjects;
 import java.util.function.Consumer;
 
 /** What a published source says was promised and bound; what is signed here moves amounts by its pledges. */

@@ -1,5 +1,6 @@
 package dk.sambog.query.postings.book;
 
+import dk.sambog.query.generation.rows.SubjectTable;
 import dk.sambog.query.postings.agreement.AgreementRule;
 import dk.sambog.query.postings.agreement.AgreementStatement;
 import dk.sambog.query.postings.contribution.ContributionRule;
@@ -12,7 +13,6 @@ import dk.sambog.query.postings.pledge.PledgeStatement;
 import dk.sambog.query.postings.pledge.PledgeTable;
 import dk.sambog.query.postings.rule.PostingRule;
 import dk.sambog.query.postings.rule.Statement;
-import dk.sambog.query.postings.subject.SubjectTable;
 import java.util.List;
 
 /** All features that move amounts. A new one adds a line to each list: its subjects, its rule, its statement. */

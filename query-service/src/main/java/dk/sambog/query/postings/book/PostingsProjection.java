@@ -3,7 +3,7 @@ package dk.sambog.query.postings.book;
 import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Projection;
 import dk.sambog.query.generation.ProjectionFailed;
-import dk.sambog.query.postings.subject.SubjectTable;
+import dk.sambog.query.generation.rows.SubjectTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

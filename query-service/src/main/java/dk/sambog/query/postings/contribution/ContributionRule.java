@@ -15,13 +15,13 @@ import dk.sambog.events.contribution.ContributionEvent.ContributionReversed;
 import dk.sambog.events.contribution.ContributionEvent.ContributionVerified;
 import dk.sambog.events.contribution.ContributionEvent.EvidenceAttached;
 import dk.sambog.query.feed.FeedEntry;
+import dk.sambog.query.generation.rows.Subjects;
 import dk.sambog.query.postings.Dimensions;
 import dk.sambog.query.postings.Posting;
 import dk.sambog.query.postings.party.Giver;
 import dk.sambog.query.postings.pledge.PledgeStanding;
 import dk.sambog.query.postings.rule.Entries;
 import dk.sambog.query.postings.rule.PostingRule;
-import dk.sambog.query.postings.subject.Subjects;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 

@@ -2,7 +2,8 @@ package dk.sambog.query.postings.contribution;
 
 import dk.sambog.events.Asset;
 import dk.sambog.query.generation.rows.CopyRows;
-import dk.sambog.query.postings.subject.SubjectTable;
+import dk.sambog.query.generation.rows.SubjectTable;
+import dk.sambog.query.postings.Dimensions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,7 +41,7 @@ public final class ContributionTable extends SubjectTable<ContributionStanding> 
     protected ContributionStanding read(ResultSet row) throws SQLException {
         return new ContributionStanding(
                 row.getObject("contribution_id", UUID.class),
-                dimensions(row),
+                Dimensions.of(row),
                 Asset.of(row.getString("asset")),
                 row.getLong("quantity"),
                 row.getLong("received"),

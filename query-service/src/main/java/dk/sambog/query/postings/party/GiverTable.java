@@ -2,7 +2,7 @@ package dk.sambog.query.postings.party;
 
 import dk.sambog.events.party.PartyType;
 import dk.sambog.query.generation.rows.CopyRows;
-import dk.sambog.query.postings.subject.SubjectTable;
+import dk.sambog.query.generation.rows.SubjectTable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

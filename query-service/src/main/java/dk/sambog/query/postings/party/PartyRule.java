@@ -2,9 +2,9 @@ package dk.sambog.query.postings.party;
 
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.query.feed.FeedEntry;
+import dk.sambog.query.generation.rows.Subjects;
 import dk.sambog.query.postings.Posting;
 import dk.sambog.query.postings.rule.PostingRule;
-import dk.sambog.query.postings.subject.Subjects;
 import java.util.function.Consumer;
 
 /** A party that is registered moves nothing, but what it gives later will count by what it is. */

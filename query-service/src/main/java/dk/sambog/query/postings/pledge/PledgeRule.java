@@ -13,12 +13,12 @@ import dk.sambog.events.pledge.PledgeEvent.PledgeFulfilled;
 import dk.sambog.events.pledge.PledgeEvent.PledgeMade;
 import dk.sambog.events.pledge.PledgeEvent.PledgeWithdrawn;
 import dk.sambog.query.feed.FeedEntry;
+import dk.sambog.query.generation.rows.Subjects;
 import dk.sambog.query.postings.Dimensions;
 import dk.sambog.query.postings.Posting;
 import dk.sambog.query.postings.party.Giver;
 import dk.sambog.query.postings.rule.Entries;
 import dk.sambog.query.postings.rule.PostingRule;
-import dk.sambog.query.postings.subject.Subjects;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 

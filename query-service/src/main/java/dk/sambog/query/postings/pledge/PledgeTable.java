@@ -2,7 +2,8 @@ package dk.sambog.query.postings.pledge;
 
 import dk.sambog.events.Asset;
 import dk.sambog.query.generation.rows.CopyRows;
-import dk.sambog.query.postings.subject.SubjectTable;
+import dk.sambog.query.generation.rows.SubjectTable;
+import dk.sambog.query.postings.Dimensions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ public final class PledgeTable extends SubjectTable<PledgeStanding> {
     protected PledgeStanding read(ResultSet row) throws SQLException {
         return new PledgeStanding(
                 row.getObject("pledge_id", UUID.class),
-                dimensions(row),
+                Dimensions.of(row),
                 Asset.of(row.getString("asset")),
                 row.getLong("quantity"),
                 row.getLong("pledged"),

@@ -1,4 +1,4 @@
-package dk.sambog.query.postings.subject;
+package dk.sambog.query.generation.rows;
 
 import java.util.UUID;
 

@@ -1,8 +1,5 @@
-package dk.sambog.query.postings.subject;
+package dk.sambog.query.generation.rows;
 
-import dk.sambog.events.contribution.ContributionKind;
-import dk.sambog.query.postings.Dimensions;
-import dk.sambog.query.postings.GiverGroup;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +79,11 @@ public abstract class SubjectTable<S> implements Subjects<S> {
         wanted.clear();
     }
 
+    /** How it stands; null when nobody knows it. */
+    public final @Nullable S known(UUID id) {
+        return page.get(id);
+    }
+
     @Override
     public final S find(UUID id) {
         var subject = page.get(id);
@@ -143,16 +144,5 @@ public abstract class SubjectTable<S> implements Subjects<S> {
 
     protected static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
-    }
-
-    /** What a subject's amounts belong to, from columns of the names that postings have. */
-    protected static Dimensions dimensions(ResultSet row) throws SQLException {
-        return new Dimensions(
-                row.getObject("project_id", UUID.class),
-                row.getObject("party_id", UUID.class),
-                ContributionKind.valueOf(row.getString("kind")),
-                row.getString("plan_line"),
-                GiverGroup.valueOf(row.getString("giver_group").toUpperCase(Locale.ROOT)),
-                false);
     }
 }
