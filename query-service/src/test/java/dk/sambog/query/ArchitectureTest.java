@@ -87,6 +87,7 @@ class ArchitectureTest {
     @Test
     void rooms_have_no_cycles() {
         slices().matching("dk.sambog.query.(*)..").should().beFreeOfCycles().check(SERVICE);
+        slices().matching("dk.sambog.query.(**)").should().beFreeOfCycles().check(SERVICE);
     }
 
     @Test

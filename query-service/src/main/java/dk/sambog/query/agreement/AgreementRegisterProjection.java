@@ -2,8 +2,8 @@ package dk.sambog.query.agreement;
 
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
-import dk.sambog.query.generation.Json;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.generation.rows.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -3,8 +3,9 @@ package dk.sambog.query.contribution;
 import dk.sambog.query.contribution.ContributionRow.Evidence;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
-import dk.sambog.query.generation.Json;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.generation.rows.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,33 +38,26 @@ public final class ContributionProjection {
     public Optional<ContributionRow> find(UUID contributionId) {
         return views.read(
                 Cut.LATEST,
-                snapshot -> snapshot.jdbc()
-                        .sql(SELECT + "WHERE contribution_id = :id")
-                        .param("id", contributionId)
-                        .query((row, n) -> row(row))
-                        .optional());
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and("contribution_id = :id", "id", contributionId)
+                        .one(ContributionProjection::row));
     }
 
     /** Contributions after {@code after} in the order of their ids, at most {@code limit}; {@code projects} null asks for all. */
     public Answer<ContributionRow, UUID> list(@Nullable Set<UUID> projects, @Nullable UUID after, int limit) {
-        return views.read(Cut.LATEST, snapshot -> {
-            var found = snapshot.jdbc()
-                    .sql(SELECT + (projects == null ? "WHERE " : "WHERE project_id = ANY (:projects) AND ")
-                            + "contribution_id > :after ORDER BY contribution_id LIMIT :limit")
-                    .param("projects", projects == null ? new UUID[0] : projects.toArray(UUID[]::new))
-                    .param("after", after == null ? new UUID(0, 0) : after)
-                    .param("limit", limit + 1)
-                    .query((row, n) -> row(row))
-                    .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().contributionId() : null);
-        });
+        return views.read(
+                Cut.LATEST,
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and("project_id = ANY (:projects)", "projects", projects)
+                        .page(
+                                "contribution_id",
+                                after,
+                                limit,
+                                ContributionProjection::row,
+                                ContributionRow::contributionId));
     }
 
-    private static ContributionRow row(ResultSet row) throws SQLException {
+    private static ContributionRow row(ResultSet row, int n) throws SQLException {
         return new ContributionRow(
                 row.getObject("contribution_id", UUID.class),
                 row.getObject("project_id", UUID.class),

@@ -5,15 +5,15 @@ import dk.sambog.query.dialogue.DialogueRow.Word;
 import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
-import dk.sambog.query.generation.Json;
 import dk.sambog.query.generation.Projection;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.generation.rows.Json;
 import dk.sambog.query.http.Amount;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,11 +54,9 @@ public final class DialogueProjection implements Projection {
     public Optional<DialogueRow> find(UUID dialogueId) {
         return views.read(
                 Cut.LATEST,
-                snapshot -> snapshot.jdbc()
-                        .sql(SELECT + "WHERE dialogue_id = :id")
-                        .param("id", dialogueId)
-                        .query((row, n) -> row(row))
-                        .optional());
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and("dialogue_id = :id", "id", dialogueId)
+                        .one(DialogueProjection::row));
     }
 
     /**
@@ -69,36 +67,15 @@ public final class DialogueProjection implements Projection {
      */
     public Answer<DialogueRow, UUID> list(
             @Nullable Set<UUID> projects, @Nullable String state, @Nullable UUID after, int limit) {
-        var parameters = new HashMap<String, Object>();
-        var sql = new StringBuilder(SELECT).append("WHERE true");
-        if (projects != null) {
-            sql.append(" AND project_id = ANY (:projects)");
-            parameters.put("projects", projects.toArray(UUID[]::new));
-        }
-        if (state != null) {
-            sql.append(" AND state = :state");
-            parameters.put("state", state);
-        }
-        if (after != null) {
-            sql.append(" AND dialogue_id > :after");
-            parameters.put("after", after);
-        }
-        sql.append(" ORDER BY dialogue_id LIMIT ").append(limit + 1);
-        return views.read(Cut.LATEST, snapshot -> {
-            var found = snapshot.jdbc()
-                    .sql(sql.toString())
-                    .params(parameters)
-                    .query((row, n) -> row(row))
-                    .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().dialogueId() : null);
-        });
+        return views.read(
+                Cut.LATEST,
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and("project_id = ANY (:projects)", "projects", projects)
+                        .and("state = :state", "state", state)
+                        .page("dialogue_id", after, limit, DialogueProjection::row, DialogueRow::dialogueId));
     }
 
-    private static DialogueRow row(ResultSet row) throws SQLException {
+    private static DialogueRow row(ResultSet row, int n) throws SQLException {
         return new DialogueRow(
                 row.getObject("dialogue_id", UUID.class),
                 row.getObject("project_id", UUID.class),

@@ -10,7 +10,7 @@ import dk.sambog.events.dialogue.DialogueEvent.PositionStated;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.query.feed.FeedEntry;
-import dk.sambog.query.generation.Rows;
+import dk.sambog.query.generation.rows.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;

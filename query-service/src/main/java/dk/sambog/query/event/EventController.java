@@ -53,11 +53,14 @@ final class EventController {
             throw ProblemException.parameter(
                     "stream", "missing", "stream is required for who reads some projects only.");
         }
-        var upTo = Math.min(cut.position(), positions.head());
+        var there = new Cut(Math.min(cut.position(), positions.head()), cut.effectiveOn());
         Long after = paging.after(key -> Long.parseLong(key.getFirst()));
-        var found = events.page(after == null ? -1 : after, upTo, paging.size() + 1, stream, type, visibility);
-        var rows = found.size() > paging.size() ? found.subList(0, paging.size()) : found;
-        var next = found.size() > paging.size() ? rows.getLast().position() : null;
-        return Page.of(new Answer<>(upTo, rows, next), Cut.at(upTo), EventRow.class, row -> row, List::of);
+        var found = events.page(there, after == null ? -1 : after, paging.size() + 1, stream, type, visibility);
+        return Page.of(
+                Answer.of(there.position(), found, paging.size(), EventRow::position),
+                there,
+                EventRow.class,
+                row -> row,
+                List::of);
     }
 }

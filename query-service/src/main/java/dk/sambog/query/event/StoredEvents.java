@@ -6,17 +6,20 @@ import dk.sambog.events.StreamId;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.project.ProjectId;
 import dk.sambog.log.EntryLeaf;
+import dk.sambog.query.generation.Cut;
 import dk.sambog.query.identity.Visibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +28,21 @@ import org.springframework.stereotype.Component;
 public class StoredEvents {
     /**
      * The project an event concerns is named by the first event of its stream, or of the vote that one names; what has none
-     * yet, an offer, is its giver's. Needs, and proposals made to no project, are there for every reader; who supports a
+     * yet, an offer, is its giver's. A role is in the project it was given for. Needs, and proposals made to no project, are there for every reader; who supports a
      * need is not.
      */
     private static final String PROJECT = """
             LEFT JOIN ledger.event opening ON opening.stream = event.stream AND opening.version = 0
             LEFT JOIN ledger.event called ON called.version = 0
               AND called.stream = 'vote/' || (convert_from(opening.payload, 'UTF8')::jsonb ->> 'voteId')
+            LEFT JOIN LATERAL (
+              SELECT assigned.payload FROM ledger.event assigned
+              WHERE event.type IN ('party.role-assigned', 'party.role-revoked') AND assigned.stream = event.stream
+                AND assigned.type = 'party.role-assigned'
+                AND convert_from(assigned.payload, 'UTF8')::jsonb ->> 'roleId'
+                  = convert_from(event.payload, 'UTF8')::jsonb ->> 'roleId') role ON true
             CROSS JOIN LATERAL (SELECT coalesce(
+              convert_from(role.payload, 'UTF8')::jsonb ->> 'projectId',
               convert_from(opening.payload, 'UTF8')::jsonb ->> 'projectId',
               convert_from(called.payload, 'UTF8')::jsonb ->> 'projectId')::uuid AS id,
               (convert_from(opening.payload, 'UTF8')::jsonb ->> 'giver')::uuid AS giver) project
@@ -53,14 +63,19 @@ public class StoredEvents {
             WHERE entry.position > :after AND entry.position <= :upTo
               AND (:stream::text IS NULL OR event.stream = :stream)
               AND (:type::text IS NULL OR event.type = :type)
+              AND (:on::date IS NULL OR coalesce(
+                (convert_from(event.payload, 'UTF8')::jsonb ->> 'effectiveOn')::date,
+                (event.recorded_at AT TIME ZONE :zone)::date) <= :on)
               AND (:everything OR project.id = ANY (:projects) OR event.stream = ANY (:own)
                 OR project.giver = ANY (:parties) OR for_all.yes)
             ORDER BY entry.position LIMIT :limit""";
 
     private final JdbcClient jdbc;
+    private final ZoneId zone;
 
-    StoredEvents(JdbcClient jdbc) {
+    StoredEvents(JdbcClient jdbc, @Value("${sambog.zone}") ZoneId zone) {
         this.jdbc = jdbc;
+        this.zone = zone;
     }
 
     /** One event, whether it has its place in the log or not; empty also when the caller may not know of it. */
@@ -80,16 +95,18 @@ public class StoredEvents {
                 || visibility.includesStream(row.getString("stream"));
     }
 
-    /** Events by position: those after {@code after} (-1 for the first) up to and with {@code upTo}. */
+    /** Events by position within a cut: those after {@code after}, -1 for the first. */
     List<EventRow> page(
-            long after, long upTo, int limit, @Nullable String stream, @Nullable String type, Visibility visibility) {
+            Cut cut, long after, int limit, @Nullable String stream, @Nullable String type, Visibility visibility) {
         return jdbc.sql(PAGE)
                 .param("everything", visibility.isEverything())
                 .param("projects", visibility.projectIds())
                 .param("own", visibility.ownStreams())
                 .param("parties", visibility.ownParties().toArray(UUID[]::new))
                 .param("after", after)
-                .param("upTo", upTo)
+                .param("upTo", cut.position())
+                .param("on", cut.effectiveOn())
+                .param("zone", zone.getId())
                 .param("stream", stream)
                 .param("type", type)
                 .param("limit", limit)

@@ -20,7 +20,23 @@ public record EntryMetadata(
         @Nullable UUID correlationId) {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    /** Reads the stored bytes: a UTF-8 JSON object of texts. Token by token, for every event there is passes here. */
+    /** Who was signed in, and no more: it stands first in the stored bytes. Null when nobody was. */
+    static @Nullable UUID actor(byte[] stored) {
+        try (var json = MAPPER.createParser(stored)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                var isActor = json.currentName().equals("actor");
+                json.nextToken();
+                if (isActor) {
+                    return UUID.fromString(json.getString());
+                }
+                json.skipChildren();
+            }
+        }
+        return null;
+    }
+
+    /** Reads the stored bytes: a UTF-8 JSON object of texts. */
     public static EntryMetadata of(byte[] stored) {
         UUID actor = null;
         UUID onBehalfOf = null;

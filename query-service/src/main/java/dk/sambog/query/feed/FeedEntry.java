@@ -1,8 +1,10 @@
 package dk.sambog.query.feed;
 
 import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.StreamId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An entry with its event read: what projections take in. */
 public record FeedEntry(StoredEntry stored, LedgerEvent event) {
@@ -19,6 +21,11 @@ public record FeedEntry(StoredEntry stored, LedgerEvent event) {
         return stored.type();
     }
 
+    /** The thing its stream is of. */
+    public UUID object() {
+        return StreamId.of(stored.stream()).uuid();
+    }
+
     /** The version this entry gives its stream. */
     public long version() {
         return stored.version();
@@ -26,6 +33,11 @@ public record FeedEntry(StoredEntry stored, LedgerEvent event) {
 
     public Instant sequencedAt() {
         return stored.sequencedAt();
+    }
+
+    /** Who was signed in, read token by token: a rebuild asks it of every event there is. */
+    public @Nullable UUID actor() {
+        return EntryMetadata.actor(stored.metadata());
     }
 
     /** Who stands behind it; read anew at every call. */

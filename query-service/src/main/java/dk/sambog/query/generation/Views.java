@@ -1,5 +1,7 @@
 package dk.sambog.query.generation;
 
+import dk.sambog.query.generation.shape.Generation;
+import dk.sambog.query.generation.shape.Generations;
 import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;

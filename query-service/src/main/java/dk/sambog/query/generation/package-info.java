@@ -1,10 +1,10 @@
 /**
- * Generations of view tables, the projector that fills them, and the snapshots that answer from them.
+ * Views as of a moment: where features enter to be fed and to answer.
  *
- * <p>All view tables live in one schema per generation ({@code views_7}); a pointer row names the live one. A changed shape
- * is filled beside the live generation and takes its place in one transaction. Features enter through
- * {@link dk.sambog.query.generation.Projection} to be fed, {@link dk.sambog.query.generation.Views} to answer, and
- * {@link dk.sambog.query.generation.Positions} to know how far the answers reach.
+ * <p>{@link dk.sambog.query.generation.Projection} is fed with entries and writes by {@code rows};
+ * {@link dk.sambog.query.generation.Views} answers from a snapshot of the live generation, with
+ * {@link dk.sambog.query.generation.Select} for lists; {@link dk.sambog.query.generation.Positions} knows how far the answers
+ * reach. What a generation is stands in {@code shape}, how it is filled in {@code projector}.
  */
 @NullMarked
 package dk.sambog.query.generation;

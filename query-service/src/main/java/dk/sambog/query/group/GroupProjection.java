@@ -6,13 +6,13 @@ import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.generation.Projection;
-import dk.sambog.query.generation.Rows;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.generation.rows.Rows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,36 +44,16 @@ public final class GroupProjection implements Projection {
 
     /** Memberships after {@code after} in the order of the events that began them, at most {@code limit}. */
     Answer<MemberRow, UUID> ofGroup(Cut cut, UUID group, @Nullable UUID after, int limit) {
-        return views.read(cut, snapshot -> {
-            var parameters = new HashMap<String, Object>();
-            var sql = new StringBuilder("""
-                    SELECT * FROM group_member WHERE group_id = :group
-                      AND known_from <= :position AND (known_to IS NULL OR known_to > :position)""");
-            parameters.put("group", group);
-            parameters.put("position", snapshot.position());
-            if (snapshot.effectiveOn() != null) {
-                sql.append(" AND joined_on <= :day AND (left_on IS NULL OR left_on > :day)");
-                parameters.put("day", snapshot.effectiveOn());
-            }
-            if (after != null) {
-                sql.append(" AND joined_by > :after");
-                parameters.put("after", after);
-            }
-            sql.append(" ORDER BY joined_by LIMIT ").append(limit + 1);
-            var found = snapshot.jdbc()
-                    .sql(sql.toString())
-                    .params(parameters)
-                    .query((row, n) -> row(row))
-                    .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().joinedByEvent() : null);
-        });
+        return views.read(
+                cut,
+                snapshot -> Select.from(snapshot, "SELECT * FROM group_member")
+                        .known()
+                        .and("group_id = :group", "group", group)
+                        .and("joined_on <= :day AND (left_on IS NULL OR left_on > :day)", "day", snapshot.effectiveOn())
+                        .page("joined_by", after, limit, GroupProjection::row, MemberRow::joinedByEvent));
     }
 
-    private static MemberRow row(ResultSet row) throws SQLException {
+    private static MemberRow row(ResultSet row, int n) throws SQLException {
         return new MemberRow(
                 row.getObject("group_id", UUID.class),
                 row.getObject("member_id", UUID.class),

@@ -1,20 +1,17 @@
 package dk.sambog.query.history;
 
-import dk.sambog.events.Asset;
-import dk.sambog.query.http.Amount;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The fields of a payload, as a person reads them: a text, a document's id, an amount in its unit; a record inside becomes its
- * own fields under its name, {@code period.from}.
+ * The fields of a payload, as a person reads them, each with what stood there before: what it tells twice, what it implies, what
+ * it ends, and what it says; a record inside becomes its own fields under its name, {@code period.from}.
  */
 final class Fields {
     /** Stand in columns of their own. */
@@ -24,32 +21,45 @@ final class Fields {
     record Field(
             String name, @Nullable String before, @Nullable String after) {}
 
-    private final Function<String, String> texts;
+    private final Values values;
+    private final Earlier earlier;
 
-    /** {@code texts} answers what stands behind a text's id. */
-    Fields(Function<String, String> texts) {
-        this.texts = texts;
+    Fields(Values values, Earlier earlier) {
+        this.values = values;
+        this.earlier = earlier;
     }
 
-    /**
-     * The fields of an event.
-     *
-     * @param own the id of the thing it is about, which is no news
-     * @param earlier answers the last earlier value of a member in the stream, or null
-     */
-    List<Field> of(String type, JsonNode payload, String own, Function<String, @Nullable JsonNode> earlier) {
-        var replacing = Replacing.of(type);
+    List<Field> of(Act act) {
         var fields = new ArrayList<Field>();
+        var payload = act.payload();
+        var replacing = Replacing.of(act.type());
         var told = new LinkedHashSet<>(ELSEWHERE);
         for (var pair : replacing.pairs()) {
             told.add(pair.from());
             told.add(pair.to());
             add(fields, pair.name(), payload.get(pair.from()), payload.get(pair.to()));
         }
+        for (var name : replacing.implied().keySet()) {
+            var before = earlier.last(act.stream(), act.version(), name);
+            var after = Earlier.implied(act.type(), name, before);
+            if (after != before) {
+                add(fields, name, before, after);
+            }
+        }
+        for (var ended : replacing.ended()) {
+            var id = payload.get(ended.by());
+            add(
+                    fields,
+                    ended.member(),
+                    earlier.begun(act.stream(), act.version(), ended.member(), ended.by(), id),
+                    null);
+        }
+        var own = act.objectId().toString();
         for (var name : members(payload, replacing)) {
             var value = payload.get(name);
             if (!told.contains(name) && !(value != null && own.equals(value.asString("")))) {
-                add(fields, name, replacing.members().contains(name) ? earlier.apply(name) : null, value);
+                var isNew = !replacing.members().contains(name);
+                add(fields, name, isNew ? null : earlier.last(act.stream(), act.version(), name), value);
             }
         }
         return fields;
@@ -79,34 +89,13 @@ final class Fields {
     }
 
     private void flatten(String name, @Nullable JsonNode value, Map<String, String> flat) {
-        if (value == null || value.isNull()) {
+        if (value == null || value.isNull() || value.isArray() && value.isEmpty()) {
             return;
         }
-        if (value.isObject() && !isOneValue(value)) {
+        if (value.isObject() && !Values.isOne(value)) {
             value.properties().forEach(inner -> flatten(name + "." + inner.getKey(), inner.getValue(), flat));
         } else {
-            flat.put(name, text(value));
+            flat.put(name, values.of(value));
         }
-    }
-
-    private static boolean isOneValue(JsonNode value) {
-        return value.has("textId") || value.has("documentId") || value.has("asset");
-    }
-
-    private String text(JsonNode value) {
-        if (value.has("textId")) {
-            return texts.apply(value.get("textId").asString());
-        }
-        if (value.has("documentId") && value.has("commitment")) {
-            return value.get("documentId").asString();
-        }
-        if (value.has("asset") && value.has("amount")) {
-            var asset = Asset.of(value.get("asset").asString());
-            return Amount.of(value.get("amount").asLong(), asset).value() + " " + asset;
-        }
-        if (value.isArray()) {
-            return String.join(" ", value.valueStream().map(this::text).toList());
-        }
-        return value.isObject() ? value.toString() : value.asString();
     }
 }

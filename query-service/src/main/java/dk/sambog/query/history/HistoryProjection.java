@@ -1,31 +1,32 @@
 package dk.sambog.query.history;
 
-import dk.sambog.events.StreamId;
+import dk.sambog.events.need.NeedEvent.NeedSupported;
+import dk.sambog.events.party.PartyEvent.MandateGranted;
+import dk.sambog.events.party.PartyEvent.RoleAssigned;
+import dk.sambog.events.party.PartyEvent.RoleRevoked;
 import dk.sambog.query.feed.FeedEntry;
-import dk.sambog.query.generation.CopyRows;
 import dk.sambog.query.generation.Projection;
+import dk.sambog.query.generation.rows.CopyRows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/** Finds entries again by project, thing, actor and day. Owns {@code act} and {@code act_subject}. */
-@Component
+/**
+ * Finds entries again by project, actor and day; what an entry itself says stays in the ledger, since a row of every entry
+ * there is weighs on every rebuild. Owns {@code act}, and {@code act_subject} through {@link BelongingTable}.
+ */
 final class HistoryProjection implements Projection {
-    private static final String PROJECTS = "SELECT object_id, project_id FROM act_subject WHERE object_id = ANY (?)";
+    /** About 200 bytes each. */
+    private static final int REMEMBERED = 100_000;
 
     private final ZoneId zone;
+    private final BelongingTable things = new BelongingTable(REMEMBERED);
 
-    HistoryProjection(@Value("${sambog.zone}") ZoneId zone) {
+    HistoryProjection(ZoneId zone) {
         this.zone = zone;
     }
 
@@ -36,78 +37,91 @@ final class HistoryProjection implements Projection {
 
     @Override
     public void apply(List<FeedEntry> page, Connection connection) throws SQLException {
-        var projects = projectsOf(page, connection);
-        var acts = new CopyRows(9);
-        var subjects = new CopyRows(2);
+        page.forEach(this::want);
+        things.load(connection);
+        var acts = new CopyRows(4);
         for (var entry : page) {
-            var stored = entry.stored();
-            var stream = StreamId.of(stored.stream());
-            var object = stream.uuid();
-            var project = entry.version() == 0 ? opened(entry, projects) : projects.get(object);
-            if (entry.version() == 0 && project != null && projects.put(object, project) == null) {
-                subjects.row().uuid(object).uuid(project);
-            }
-            var metadata = entry.metadata();
-            var recordedOn = LocalDate.ofInstant(stored.recordedAt(), zone);
             var effectiveOn = Members.effectiveOn(entry.event());
             acts.row()
                     .bigint(entry.position())
-                    .text(entry.type())
-                    .text(stream.feature())
-                    .uuid(object)
-                    .uuid(project)
-                    .uuid(metadata.actor())
-                    .uuid(metadata.onBehalfOf())
-                    .date(effectiveOn == null ? recordedOn : effectiveOn)
-                    .date(recordedOn);
+                    .uuid(project(entry))
+                    .uuid(entry.actor())
+                    .date(
+                            effectiveOn == null
+                                    ? LocalDate.ofInstant(entry.stored().recordedAt(), zone)
+                                    : effectiveOn);
         }
-        subjects.send(connection, "act_subject (object_id, project_id)");
-        acts.send(
-                connection,
-                "act (position, type, object_type, object_id, project_id, actor_id, on_behalf_of, effective_on, recorded_on)");
+        things.write(connection);
+        acts.send(connection, "act (position, project_id, actor_id, effective_on)");
     }
 
-    /** The project its first entry names, or that of the first thing it names. */
-    private static @Nullable UUID opened(FeedEntry entry, Map<UUID, UUID> projects) {
-        var named = Members.project(entry.event());
-        if (named != null) {
-            return named;
+    @Override
+    public void committed() {
+        things.committed();
+    }
+
+    @Override
+    public void forget() {
+        things.forget();
+    }
+
+    private void want(FeedEntry entry) {
+        if (entry.event() instanceof RoleRevoked revoked) {
+            things.want(revoked.roleId().value());
+        } else if (belongsSomewhere(entry) && (entry.version() > 0 || Members.project(entry.event()) == null)) {
+            things.want(entry.object());
+            if (entry.version() == 0) {
+                Members.references(entry.event()).forEach(things::want);
+            }
         }
+    }
+
+    private @Nullable UUID project(FeedEntry entry) {
+        return switch (entry.event()) {
+            // Between two parties, also when it holds for one project; and who supports a need is not for every reader.
+            case MandateGranted granted -> null;
+            case NeedSupported supported -> null;
+            case RoleAssigned assigned -> {
+                var project = assigned.projectId().value();
+                things.put(new Belonging(assigned.roleId().value(), project, entry.position()));
+                yield project;
+            }
+            case RoleRevoked revoked -> projectOf(revoked.roleId().value());
+            default -> named(entry);
+        };
+    }
+
+    /** The project it names, or that of its thing, which is the first one that an entry of the thing names or leads to. */
+    private @Nullable UUID named(FeedEntry entry) {
+        if (!belongsSomewhere(entry)) {
+            return null;
+        }
+        var named = Members.project(entry.event());
+        var thing = entry.object();
+        var before = projectOf(thing);
+        var project = named != null ? named : before != null || entry.version() > 0 ? before : referred(entry);
+        if (before == null && project != null) {
+            things.put(new Belonging(thing, project, entry.position()));
+        }
+        return project;
+    }
+
+    private @Nullable UUID referred(FeedEntry entry) {
         return Members.references(entry.event()).stream()
-                .map(projects::get)
+                .map(this::projectOf)
                 .filter(project -> project != null)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** What is known from earlier pages of the things that this one is about or names. */
-    private static Map<UUID, UUID> projectsOf(List<FeedEntry> page, Connection connection) throws SQLException {
-        var wanted = new HashSet<UUID>();
-        var begun = new HashSet<UUID>();
-        for (var entry : page) {
-            var object = StreamId.of(entry.stored().stream()).uuid();
-            if (entry.version() > 0) {
-                wanted.add(object);
-            } else if (Members.project(entry.event()) == null) {
-                wanted.addAll(Members.references(entry.event()));
-            } else {
-                begun.add(object);
-            }
-        }
-        wanted.removeAll(begun);
-        return wanted.isEmpty() ? new HashMap<>() : read(wanted, connection);
+    private @Nullable UUID projectOf(UUID thing) {
+        var belonging = things.known(thing);
+        return belonging == null ? null : belonging.project();
     }
 
-    private static Map<UUID, UUID> read(Set<UUID> wanted, Connection connection) throws SQLException {
-        var projects = new HashMap<UUID, UUID>();
-        try (var statement = connection.prepareStatement(PROJECTS)) {
-            statement.setArray(1, connection.createArrayOf("uuid", wanted.toArray()));
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    projects.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-                }
-            }
-        }
-        return projects;
+    /** A party belongs to no project, and an offer to its giver, whatever it comes to. */
+    private static boolean belongsSomewhere(FeedEntry entry) {
+        var stream = entry.stored().stream();
+        return !stream.startsWith("party/") && !stream.startsWith("offer/");
     }
 }

@@ -2,6 +2,7 @@ package dk.sambog.query.history;
 
 import dk.sambog.events.EntityId;
 import dk.sambog.events.LedgerEvent;
+import dk.sambog.events.StreamId;
 import dk.sambog.events.project.ProjectId;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -26,7 +27,8 @@ final class Members {
             return new Of(
                     first(components, ProjectId.class),
                     Stream.of(components)
-                            .filter(component -> EntityId.class.isAssignableFrom(component.getType()))
+                            .filter(component -> EntityId.class.isAssignableFrom(component.getType())
+                                    || component.getType() == StreamId.class)
                             .map(RecordComponent::getAccessor)
                             .toList(),
                     Stream.of(components)
@@ -49,8 +51,12 @@ final class Members {
     static List<UUID> references(LedgerEvent event) {
         var references = new ArrayList<UUID>();
         for (var accessor : OF.get(event.getClass()).references()) {
-            if (value(accessor, event) instanceof EntityId id) {
-                references.add(id.value());
+            switch (value(accessor, event)) {
+                case EntityId id -> references.add(id.value());
+                case StreamId stream -> references.add(stream.uuid());
+                case null, default -> {
+                    // May be left out, and is.
+                }
             }
         }
         return references;

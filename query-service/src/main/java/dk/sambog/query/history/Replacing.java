@@ -4,26 +4,35 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which members of an event take the place of an earlier value, from {@code history/replacing.properties}: everything else an
- * event says is new with it.
+ * event says is new with it. All are in the order of the file.
  *
  * @param members replace the last member of the same name in the stream
  * @param pairs tell both values themselves
+ * @param implied what the event says without a member for it, by name
+ * @param ended what an earlier event of the same inner thing began
  */
-record Replacing(Set<String> members, Set<Pair> pairs) {
+record Replacing(Set<String> members, Set<Pair> pairs, Map<String, Implied> implied, Set<Ended> ended) {
     /** The members that hold the old and the new value, and the name of what they are values of. */
     record Pair(String from, String to, String name) {}
 
-    private static final Replacing NOTHING = new Replacing(Set.of(), Set.of());
+    /** A value; with {@code before}, only where that stood. */
+    record Implied(@Nullable String before, String value) {}
+
+    /** A member of the event whose member {@code by} has the same value. */
+    record Ended(String member, String by) {}
+
+    private static final Replacing NOTHING = new Replacing(Set.of(), Set.of(), Map.of(), Set.of());
     private static final Map<String, Replacing> ALL = read();
 
     /** By the event's stored name. */
@@ -33,6 +42,16 @@ record Replacing(Set<String> members, Set<Pair> pairs) {
 
     static Map<String, Replacing> all() {
         return ALL;
+    }
+
+    /** Whether earlier events of the stream must be read to tell what stood before. */
+    boolean looksBack() {
+        return !members.isEmpty() || !implied.isEmpty() || !ended.isEmpty();
+    }
+
+    @Nullable
+    Pair pairNamed(String name) {
+        return pairs.stream().filter(pair -> pair.name().equals(name)).findAny().orElse(null);
     }
 
     private static Map<String, Replacing> read() {
@@ -48,16 +67,24 @@ record Replacing(Set<String> members, Set<Pair> pairs) {
     }
 
     private static Replacing parse(String line) {
-        var members = new HashSet<String>();
-        var pairs = new HashSet<Pair>();
-        for (var word : Arrays.asList(line.trim().split(" +"))) {
-            var parts = word.split("[>:]");
-            if (parts.length == 3) {
-                pairs.add(new Pair(parts[0], parts[1], parts[2]));
-            } else {
-                members.add(word);
-            }
+        var replacing = new Replacing(
+                new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+        for (var word : line.trim().split(" +")) {
+            replacing.add(word);
         }
-        return new Replacing(Set.copyOf(members), Set.copyOf(pairs));
+        return replacing;
+    }
+
+    private void add(String word) {
+        var parts = word.split("[>:=@]");
+        if (word.contains("=")) {
+            implied.put(parts[0], parts.length == 3 ? new Implied(parts[1], parts[2]) : new Implied(null, parts[1]));
+        } else if (word.contains("@")) {
+            ended.add(new Ended(parts[0], parts[1]));
+        } else if (word.contains(">")) {
+            pairs.add(new Pair(parts[0], parts[1], parts[2]));
+        } else {
+            members.add(word);
+        }
     }
 }

@@ -11,16 +11,16 @@ import java.util.List;
  * Where a page ended: the position the first page was read at, and the key of its last row. Opaque to callers; all pages of
  * one reading are true at one position.
  */
-record Cursor(long position, List<String> key) {
+public record Cursor(long position, List<String> key) {
     private static final char SEPARATOR = '\u001f';
 
     /** Parts of a key as text; none of them holds the separator, for all are ids, numbers and names of ours. */
-    static List<String> key(List<?> parts) {
+    public static List<String> key(List<?> parts) {
         return parts.stream().map(String::valueOf).toList();
     }
 
     /** Refuses what this class did not write. */
-    static Cursor parse(String text) {
+    public static Cursor parse(String text) {
         try {
             var parts = new ArrayList<>(List.of(
                     new String(Base64.getUrlDecoder().decode(text), UTF_8).split(String.valueOf(SEPARATOR), -1)));

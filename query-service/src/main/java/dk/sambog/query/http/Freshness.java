@@ -5,16 +5,17 @@ import org.springframework.stereotype.Component;
 
 /** How fresh an answer is: the position it is true at, and how long the views have lagged behind the log. */
 @Component
-final class Freshness {
-    static final String POSITION = "Sambog-Position";
-    static final String LAG = "Sambog-Lag-Ms";
+public final class Freshness {
+    public static final String POSITION = "Sambog-Position";
+    public static final String LAG = "Sambog-Lag-Ms";
     private final Positions positions;
 
     Freshness(Positions positions) {
         this.positions = positions;
     }
 
-    String lagMillis() {
+    /** For how long the oldest entry that is not projected has waited, in milliseconds. */
+    public String lagMillis() {
         return Long.toString(positions.lag().toMillis());
     }
 }

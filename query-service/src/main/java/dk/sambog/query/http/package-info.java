@@ -1,6 +1,6 @@
 /**
- * What all answers have in common: which position they are true at and how far the views lag, strong ETags, pages by an opaque
- * cursor, CSV, waiting for an event of one's own. Knows no view.
+ * The words questions and answers are made of: pages by an opaque cursor, amounts, the position an answer is true at. Knows no
+ * view. {@code convention} applies them to every request, {@code csv} writes them for a spreadsheet.
  */
 @NullMarked
 package dk.sambog.query.http;

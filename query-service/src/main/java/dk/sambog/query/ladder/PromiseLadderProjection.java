@@ -2,6 +2,7 @@ package dk.sambog.query.ladder;
 
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Snapshot;
 import dk.sambog.query.generation.Views;
 import dk.sambog.query.postings.Rung;
@@ -42,60 +43,40 @@ public final class PromiseLadderProjection {
     /** Rows after {@code after} in the order of their keys, at most {@code limit}. */
     public Answer<LadderRow, LadderKey> rows(Cut cut, LadderFilter filter, @Nullable LadderKey after, int limit) {
         return views.read(cut, snapshot -> {
-            var found = select(snapshot, filter, after, limit + 1);
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    withOverdue(snapshot, rows),
-                    found.size() > limit ? rows.getLast().key() : null);
+            var found = select(snapshot, filter, after, limit);
+            return new Answer<>(found.position(), withOverdue(snapshot, found.rows()), found.next());
         });
     }
 
-    private static List<LadderRow> select(
+    private static Answer<LadderRow, LadderKey> select(
             Snapshot snapshot, LadderFilter filter, @Nullable LadderKey after, int limit) {
-        var parameters = new HashMap<>(Standing.parameters(snapshot));
-        var sql = new StringBuilder("SELECT " + KEY + ", " + RUNGS + ", max(position) AS position FROM "
-                + Standing.at(snapshot) + " AS standing WHERE chain = 'native'");
-        if (filter.projects() != null) {
-            sql.append(" AND project_id = ANY (:projects)");
-            parameters.put("projects", filter.projects().toArray(UUID[]::new));
-        }
-        if (filter.partyId() != null) {
-            // A party's promises are also those of the parties that were merged into it.
-            sql.append("""
-                     AND (party_id = :party OR party_id IN (
-                      SELECT party_id FROM party_merge WHERE survivor_id = :party AND position <= :mergedBy))""");
-            parameters.put("party", filter.partyId());
-            parameters.put("mergedBy", snapshot.position());
-        }
-        if (filter.kind() != null) {
-            sql.append(" AND kind = :kind");
-            parameters.put("kind", filter.kind());
-        }
+        var select = Select.from(
+                        snapshot,
+                        "SELECT " + KEY + ", " + RUNGS + ", max(position) AS position FROM " + Standing.at(snapshot)
+                                + " AS standing")
+                .with(Standing.parameters(snapshot))
+                .and("chain = 'native'")
+                .and("project_id = ANY (:projects)", "projects", filter.projects())
+                // A party's promises are also those of the parties that were merged into it.
+                .and(
+                        "(party_id = :party OR party_id IN (SELECT party_id FROM party_merge"
+                                + " WHERE survivor_id = :party AND position <= :mergedBy))",
+                        "party",
+                        filter.partyId())
+                .with("mergedBy", snapshot.position())
+                .and("kind = :kind", "kind", filter.kind());
         if (after != null) {
-            sql.append(" AND (")
-                    .append(KEY)
-                    .append(") > (:afterProject, :afterParty, :afterKind, :afterUnit, :afterSource)");
-            parameters.put("afterProject", after.projectId());
-            parameters.put("afterParty", after.partyId());
-            parameters.put("afterKind", after.kind());
-            parameters.put("afterUnit", after.unit());
-            parameters.put("afterSource", after.fromSource());
+            select.and("(" + KEY + ") > (:afterProject, :afterParty, :afterKind, :afterUnit, :afterSource)")
+                    .with("afterProject", after.projectId())
+                    .with("afterParty", after.partyId())
+                    .with("afterKind", after.kind())
+                    .with("afterUnit", after.unit())
+                    .with("afterSource", after.fromSource());
         }
-        sql.append(" GROUP BY ")
-                .append(KEY)
-                .append(" ORDER BY ")
-                .append(KEY)
-                .append(" LIMIT ")
-                .append(limit);
-        return snapshot.jdbc()
-                .sql(sql.toString())
-                .params(parameters)
-                .query((row, n) -> row(row))
-                .list();
+        return select.then("GROUP BY " + KEY).page(KEY, limit, PromiseLadderProjection::row, LadderRow::key);
     }
 
-    private static LadderRow row(ResultSet row) throws SQLException {
+    private static LadderRow row(ResultSet row, int n) throws SQLException {
         var pledged = row.getLong("onto_pledged");
         var received = row.getLong("onto_received");
         return new LadderRow(

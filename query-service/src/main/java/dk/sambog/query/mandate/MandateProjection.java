@@ -8,16 +8,16 @@ import dk.sambog.events.party.PartyEvent.PartiesMerged;
 import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
-import dk.sambog.query.generation.Json;
 import dk.sambog.query.generation.Projection;
-import dk.sambog.query.generation.Rows;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.generation.rows.Json;
+import dk.sambog.query.generation.rows.Rows;
 import dk.sambog.query.http.Amount;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,36 +41,19 @@ public final class MandateProjection implements Projection {
 
     /** Mandates a party gave, after {@code after} in the order of their ids, at most {@code limit}. */
     Answer<MandateRow, UUID> ofParty(Cut cut, UUID principal, @Nullable UUID after, int limit) {
-        return views.read(cut, snapshot -> {
-            var parameters = new HashMap<String, Object>();
-            var sql = new StringBuilder("""
-                    SELECT * FROM mandate WHERE principal = :principal
-                      AND known_from <= :position AND (known_to IS NULL OR known_to > :position)""");
-            parameters.put("principal", principal);
-            parameters.put("position", snapshot.position());
-            if (snapshot.effectiveOn() != null) {
-                sql.append(" AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)");
-                parameters.put("day", snapshot.effectiveOn());
-            }
-            if (after != null) {
-                sql.append(" AND mandate_id > :after");
-                parameters.put("after", after);
-            }
-            sql.append(" ORDER BY mandate_id LIMIT ").append(limit + 1);
-            var found = snapshot.jdbc()
-                    .sql(sql.toString())
-                    .params(parameters)
-                    .query((row, n) -> row(row))
-                    .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().mandateId() : null);
-        });
+        return views.read(
+                cut,
+                snapshot -> Select.from(snapshot, "SELECT * FROM mandate")
+                        .known()
+                        .and("principal = :principal", "principal", principal)
+                        .and(
+                                "valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)",
+                                "day",
+                                snapshot.effectiveOn())
+                        .page("mandate_id", after, limit, MandateProjection::row, MandateRow::mandateId));
     }
 
-    private static MandateRow row(ResultSet row) throws SQLException {
+    private static MandateRow row(ResultSet row, int n) throws SQLException {
         var asset = row.getString("asset");
         return new MandateRow(
                 row.getObject("mandate_id", UUID.class),

@@ -2,7 +2,6 @@ package dk.sambog.query.need;
 
 import dk.sambog.query.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,9 +36,9 @@ public record NeedFilter(
 
     /** South, west, north and east; null when any place will do. */
     @Nullable
-    List<Integer> corners() {
+    Integer[] corners() {
         return box == null
                 ? null
-                : Stream.of(box.split(",")).map(Integer::valueOf).toList();
+                : Stream.of(box.split(",")).map(Integer::valueOf).toArray(Integer[]::new);
     }
 }

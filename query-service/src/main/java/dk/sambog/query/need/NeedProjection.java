@@ -5,14 +5,13 @@ import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.generation.Projection;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Views;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,70 +49,33 @@ public final class NeedProjection implements Projection {
     public Optional<NeedRow> find(UUID needId) {
         return views.read(
                 Cut.LATEST,
-                snapshot -> snapshot.jdbc()
-                        .sql(SELECT + "WHERE need.need_id = :id")
-                        .param("id", needId)
-                        .query((row, n) -> row(row))
-                        .optional());
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and("need.need_id = :id", "id", needId)
+                        .one(NeedProjection::row));
     }
 
     /** Needs after {@code after} in the order of their ids, at most {@code limit}. */
     public Answer<NeedRow, UUID> list(NeedFilter filter, @Nullable UUID after, int limit) {
-        var parameters = new HashMap<String, Object>();
-        var sql = SELECT + "WHERE true" + conditions(filter, parameters);
-        if (after != null) {
-            sql += " AND need.need_id > :after";
-            parameters.put("after", after);
-        }
-        var ordered = sql + " ORDER BY need.need_id LIMIT " + (limit + 1);
-        return views.read(Cut.LATEST, snapshot -> {
-            var found = snapshot.jdbc()
-                    .sql(ordered)
-                    .params(parameters)
-                    .query((row, n) -> row(row))
-                    .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().needId() : null);
-        });
+        return views.read(
+                Cut.LATEST,
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and(
+                                "need.need_id IN (SELECT need_id FROM need_project WHERE project_id = :project)",
+                                "project",
+                                filter.projectId())
+                        .and("need.category = :category", "category", filter.category())
+                        .and(":arena = ANY (need.arenas)", "arena", filter.arena())
+                        .and("need.state = :state", "state", filter.state())
+                        .and("strpos(lower(address.body), lower(:place)) > 0", "place", filter.place())
+                        .and(
+                                "latitude_micro BETWEEN (:box::int[])[1] AND (:box::int[])[3]"
+                                        + " AND longitude_micro BETWEEN (:box::int[])[2] AND (:box::int[])[4]",
+                                "box",
+                                filter.corners())
+                        .page("need.need_id", after, limit, NeedProjection::row, NeedRow::needId));
     }
 
-    private static String conditions(NeedFilter filter, Map<String, Object> parameters) {
-        var sql = new StringBuilder();
-        if (filter.projectId() != null) {
-            sql.append(" AND need.need_id IN (SELECT need_id FROM need_project WHERE project_id = :project)");
-            parameters.put("project", filter.projectId());
-        }
-        if (filter.category() != null) {
-            sql.append(" AND need.category = :category");
-            parameters.put("category", filter.category());
-        }
-        if (filter.arena() != null) {
-            sql.append(" AND :arena = ANY (need.arenas)");
-            parameters.put("arena", filter.arena());
-        }
-        if (filter.state() != null) {
-            sql.append(" AND need.state = :state");
-            parameters.put("state", filter.state());
-        }
-        if (filter.place() != null) {
-            sql.append(" AND strpos(lower(address.body), lower(:place)) > 0");
-            parameters.put("place", filter.place());
-        }
-        var corners = filter.corners();
-        if (corners != null) {
-            sql.append(" AND latitude_micro BETWEEN :south AND :north AND longitude_micro BETWEEN :west AND :east");
-            parameters.put("south", corners.get(0));
-            parameters.put("west", corners.get(1));
-            parameters.put("north", corners.get(2));
-            parameters.put("east", corners.get(3));
-        }
-        return sql.toString();
-    }
-
-    private static NeedRow row(ResultSet row) throws SQLException {
+    private static NeedRow row(ResultSet row, int n) throws SQLException {
         return new NeedRow(
                 row.getObject("need_id", UUID.class),
                 row.getObject("reporter", UUID.class),

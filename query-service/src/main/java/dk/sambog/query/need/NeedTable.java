@@ -9,7 +9,7 @@ import dk.sambog.events.need.NeedEvent.NeedReported;
 import dk.sambog.events.need.NeedEvent.NeedSupported;
 import dk.sambog.events.need.NeedEvent.NeedsMerged;
 import dk.sambog.query.feed.FeedEntry;
-import dk.sambog.query.generation.Rows;
+import dk.sambog.query.generation.rows.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;

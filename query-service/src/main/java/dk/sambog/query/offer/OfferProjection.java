@@ -11,8 +11,9 @@ import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.generation.Projection;
-import dk.sambog.query.generation.Rows;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.generation.rows.Rows;
 import dk.sambog.query.http.Amount;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -47,31 +48,20 @@ public final class OfferProjection implements Projection {
     Optional<OfferRow> find(UUID offerId) {
         return views.read(
                 Cut.LATEST,
-                snapshot -> snapshot.jdbc()
-                        .sql(SELECT + "WHERE offer_id = :id")
-                        .param("id", offerId)
-                        .query((row, n) -> row(row))
-                        .optional());
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and("offer_id = :id", "id", offerId)
+                        .one(OfferProjection::row));
     }
 
     /** What is found, after {@code after} in the order of their ids, at most {@code limit}. */
     Answer<OfferRow, UUID> search(OfferSearch search, @Nullable UUID after, int limit) {
-        var conditions = OfferConditions.of(search, after);
-        return views.read(Cut.LATEST, snapshot -> {
-            var found = snapshot.jdbc()
-                    .sql(SELECT + "WHERE " + conditions.sql() + " ORDER BY offer_id LIMIT " + (limit + 1))
-                    .params(conditions.parameters())
-                    .query((row, n) -> row(row))
-                    .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().offerId() : null);
-        });
+        return views.read(
+                Cut.LATEST,
+                snapshot -> OfferConditions.narrow(Select.from(snapshot, SELECT), search)
+                        .page("offer_id", after, limit, OfferProjection::row, OfferRow::offerId));
     }
 
-    private static OfferRow row(ResultSet row) throws SQLException {
+    private static OfferRow row(ResultSet row, int n) throws SQLException {
         var unit = row.getString("asset");
         return new OfferRow(
                 row.getObject("offer_id", UUID.class),

@@ -87,8 +87,6 @@ final class PartyController {
                 .sorted(Comparator.comparing(row -> row.partyId().toString()))
                 .filter(row -> after == null || row.partyId().toString().compareTo(after.toString()) > 0)
                 .toList();
-        var rows = found.size() > limit ? found.subList(0, limit) : found;
-        return new Answer<>(
-                seen.position(), rows, found.size() > limit ? rows.getLast().partyId() : null);
+        return Answer.of(seen.position(), found, limit, PartyRow::partyId);
     }
 }

@@ -2,6 +2,7 @@ package dk.sambog.query.pledge;
 
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Views;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,33 +30,21 @@ public final class PledgeProjection {
     public Optional<PledgeRow> find(UUID pledgeId) {
         return views.read(
                 Cut.LATEST,
-                snapshot -> snapshot.jdbc()
-                        .sql(SELECT + "WHERE pledge_id = :id")
-                        .param("id", pledgeId)
-                        .query((row, n) -> row(row))
-                        .optional());
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and("pledge_id = :id", "id", pledgeId)
+                        .one(PledgeProjection::row));
     }
 
     /** Pledges after {@code after} in the order of their ids, at most {@code limit}; {@code projects} null asks for all. */
     public Answer<PledgeRow, UUID> list(@Nullable Set<UUID> projects, @Nullable UUID after, int limit) {
-        return views.read(Cut.LATEST, snapshot -> {
-            var found = snapshot.jdbc()
-                    .sql(SELECT + (projects == null ? "WHERE " : "WHERE project_id = ANY (:projects) AND ")
-                            + "pledge_id > :after ORDER BY pledge_id LIMIT :limit")
-                    .param("projects", projects == null ? new UUID[0] : projects.toArray(UUID[]::new))
-                    .param("after", after == null ? new UUID(0, 0) : after)
-                    .param("limit", limit + 1)
-                    .query((row, n) -> row(row))
-                    .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().pledgeId() : null);
-        });
+        return views.read(
+                Cut.LATEST,
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and("project_id = ANY (:projects)", "projects", projects)
+                        .page("pledge_id", after, limit, PledgeProjection::row, PledgeRow::pledgeId));
     }
 
-    private static PledgeRow row(ResultSet row) throws SQLException {
+    private static PledgeRow row(ResultSet row, int n) throws SQLException {
         return new PledgeRow(
                 row.getObject("pledge_id", UUID.class),
                 row.getObject("project_id", UUID.class),

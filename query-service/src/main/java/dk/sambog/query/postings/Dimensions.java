@@ -1,7 +1,14 @@
 package dk.sambog.query.postings;
 
 import dk.sambog.events.contribution.ContributionKind;
+import dk.sambog.events.party.PartyId;
+import dk.sambog.events.party.PartyType;
+import dk.sambog.events.project.ProjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an amount belongs to. A contribution under a pledge has the pledge's, so that what was promised and what came meet.
@@ -9,14 +16,42 @@ import java.util.UUID;
  * @param planLine the line of the plan, or {@code ""}
  * @param isFromSource whether it rests on a published source alone
  */
-record Dimensions(
+public record Dimensions(
         UUID projectId,
         UUID partyId,
         ContributionKind kind,
         String planLine,
         GiverGroup giverGroup,
         boolean isFromSource) {
-    String bucket() {
+    /** Of what a party gives to a project. */
+    public static Dimensions of(
+            ProjectId project, PartyId giver, PartyType giverType, ContributionKind kind, @Nullable String planLine) {
+        return new Dimensions(
+                project.value(),
+                giver.value(),
+                kind,
+                planLine == null ? "" : planLine,
+                GiverGroup.of(giverType, kind),
+                false);
+    }
+
+    /** Of a subject, from columns of the names that postings have. */
+    public static Dimensions of(ResultSet row) throws SQLException {
+        return new Dimensions(
+                row.getObject("project_id", UUID.class),
+                row.getObject("party_id", UUID.class),
+                ContributionKind.valueOf(row.getString("kind")),
+                row.getString("plan_line"),
+                GiverGroup.valueOf(row.getString("giver_group").toUpperCase(Locale.ROOT)),
+                false);
+    }
+
+    /** The same, as a published source alone has it. */
+    public Dimensions fromSource() {
+        return new Dimensions(projectId, partyId, kind, planLine, giverGroup, true);
+    }
+
+    public String bucket() {
         return kind.bucket().name();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in the asset's smallest unit, more than 0
  * @param isImplied whether no pledge was made for it
  */
-record Posting(
+public record Posting(
         long position,
         int ordinal,
         UUID eventId,

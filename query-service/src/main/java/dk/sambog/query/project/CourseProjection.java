@@ -6,9 +6,10 @@ import dk.sambog.events.project.ProjectEvent;
 import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
-import dk.sambog.query.generation.Json;
 import dk.sambog.query.generation.Projection;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.generation.rows.Json;
 import dk.sambog.query.identity.Visibility;
 import dk.sambog.query.project.CourseRows.Barrier;
 import dk.sambog.query.project.CourseRows.Due;
@@ -21,7 +22,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +37,11 @@ public final class CourseProjection implements Projection {
 
     private static final TypeReference<Rules> RULES = new TypeReference<>() {};
     private static final String COURSE = """
-            SELECT course.*, body FROM course LEFT JOIN content.text USING (text_id)
-            WHERE project_id = :project AND kind = :kind AND position > :after ORDER BY position LIMIT :limit""";
+            SELECT course.*, body FROM course LEFT JOIN content.text USING (text_id)""";
     private static final String COMMITMENTS = """
             SELECT standing_commitment.*, body FROM standing_commitment
-              LEFT JOIN content.text ON text_id = what_text_id
-            WHERE (:everything OR project_id = ANY (:visible) OR adopter = ANY (:own))
-            """;
+              LEFT JOIN content.text ON text_id = what_text_id""";
+    private static final String READABLE = "(:everything OR project_id = ANY (:visible) OR adopter = ANY (:own))";
 
     private final Views views;
 
@@ -129,56 +127,34 @@ public final class CourseProjection implements Projection {
      */
     Answer<StandingCommitment, Due> commitments(
             @Nullable UUID project, @Nullable LocalDate dueBy, Visibility visibility, @Nullable Due after, int limit) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("everything", visibility.isEverything());
-        parameters.put("visible", visibility.projectIds());
-        parameters.put("own", visibility.ownParties().toArray(UUID[]::new));
-        var sql = new StringBuilder(COMMITMENTS);
-        if (project != null) {
-            sql.append(" AND project_id = :project");
-            parameters.put("project", project);
-        }
-        if (dueBy != null) {
-            sql.append(" AND next_due_on <= :dueBy");
-            parameters.put("dueBy", dueBy);
-        }
-        if (after != null) {
-            sql.append(" AND (next_due_on, commitment_id) > (:afterDue, :afterId)");
-            parameters.put("afterDue", after.on());
-            parameters.put("afterId", after.commitmentId());
-        }
-        sql.append(" ORDER BY next_due_on, commitment_id LIMIT ").append(limit + 1);
         return views.read(Cut.LATEST, snapshot -> {
-            var found = snapshot.jdbc()
-                    .sql(sql.toString())
-                    .params(parameters)
-                    .query((row, n) -> commitment(row))
-                    .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(snapshot.position(), rows, found.size() > limit ? Due.of(rows.getLast()) : null);
+            var select = Select.from(snapshot, COMMITMENTS)
+                    .and(READABLE)
+                    .with("everything", visibility.isEverything())
+                    .with("visible", visibility.projectIds())
+                    .with("own", visibility.ownParties())
+                    .and("project_id = :project", "project", project)
+                    .and("next_due_on <= :dueBy", "dueBy", dueBy);
+            if (after != null) {
+                select.and("(next_due_on, commitment_id) > (:afterDue, :afterId)")
+                        .with("afterDue", after.on())
+                        .with("afterId", after.commitmentId());
+            }
+            return select.page("next_due_on, commitment_id", limit, CourseProjection::commitment, Due::of);
         });
     }
 
     private <R extends CourseRows.Row> Answer<R, Long> course(
             UUID project, String kind, @Nullable Long after, int limit, RowMapper<R> mapper) {
-        return views.read(Cut.LATEST, snapshot -> {
-            var found = snapshot.jdbc()
-                    .sql(COURSE)
-                    .param("project", project)
-                    .param("kind", kind)
-                    .param("after", after == null ? -1 : after)
-                    .param("limit", limit + 1)
-                    .query(mapper)
-                    .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().position() : null);
-        });
+        return views.read(
+                Cut.LATEST,
+                snapshot -> Select.from(snapshot, COURSE)
+                        .and("project_id = :project", "project", project)
+                        .and("kind = :kind", "kind", kind)
+                        .page("position", after, limit, mapper, CourseRows.Row::position));
     }
 
-    private static StandingCommitment commitment(ResultSet row) throws SQLException {
+    private static StandingCommitment commitment(ResultSet row, int n) throws SQLException {
         return new StandingCommitment(
                 row.getObject("commitment_id", UUID.class),
                 row.getObject("project_id", UUID.class),

@@ -7,15 +7,14 @@ import dk.sambog.events.project.ProjectStage;
 import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
-import dk.sambog.query.generation.Json;
 import dk.sambog.query.generation.Projection;
-import dk.sambog.query.generation.Snapshot;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.generation.rows.Json;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +49,9 @@ public final class ProjectProjection implements Projection {
     public Optional<ProjectRow> find(UUID projectId) {
         return views.read(
                 Cut.LATEST,
-                snapshot -> snapshot.jdbc()
-                        .sql(SELECT + "WHERE project_id = :id")
-                        .param("id", projectId)
-                        .query((row, n) -> row(row))
-                        .optional());
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and("project_id = :id", "id", projectId)
+                        .one(ProjectProjection::row));
     }
 
     /**
@@ -68,14 +65,13 @@ public final class ProjectProjection implements Projection {
             @Nullable UUID alliance,
             @Nullable UUID after,
             int limit) {
-        return views.read(Cut.LATEST, snapshot -> {
-            var found = select(snapshot, projects, stage, alliance, after, limit + 1);
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().projectId() : null);
-        });
+        return views.read(
+                Cut.LATEST,
+                snapshot -> Select.from(snapshot, SELECT)
+                        .and("project_id = ANY (:projects)", "projects", projects)
+                        .and("stage = :stage", "stage", stage == null ? null : stage.name())
+                        .and(":alliance = ANY (alliances)", "alliance", alliance)
+                        .page("project_id", after, limit, ProjectProjection::row, ProjectRow::projectId));
     }
 
     /** The projects in which any of {@code parties} has a part. */
@@ -104,40 +100,7 @@ public final class ProjectProjection implements Projection {
         });
     }
 
-    private static List<ProjectRow> select(
-            Snapshot snapshot,
-            @Nullable Set<UUID> projects,
-            @Nullable ProjectStage stage,
-            @Nullable UUID alliance,
-            @Nullable UUID after,
-            int limit) {
-        var parameters = new HashMap<String, Object>();
-        var sql = new StringBuilder(SELECT).append("WHERE true");
-        if (projects != null) {
-            sql.append(" AND project_id = ANY (:projects)");
-            parameters.put("projects", projects.toArray(UUID[]::new));
-        }
-        if (stage != null) {
-            sql.append(" AND stage = :stage");
-            parameters.put("stage", stage.name());
-        }
-        if (alliance != null) {
-            sql.append(" AND :alliance = ANY (alliances)");
-            parameters.put("alliance", alliance);
-        }
-        if (after != null) {
-            sql.append(" AND project_id > :after");
-            parameters.put("after", after);
-        }
-        sql.append(" ORDER BY project_id LIMIT ").append(limit);
-        return snapshot.jdbc()
-                .sql(sql.toString())
-                .params(parameters)
-                .query((row, n) -> row(row))
-                .list();
-    }
-
-    private static ProjectRow row(ResultSet row) throws SQLException {
+    private static ProjectRow row(ResultSet row, int n) throws SQLException {
         return new ProjectRow(
                 row.getObject("project_id", UUID.class),
                 row.getObject("lead", UUID.class),

@@ -5,9 +5,11 @@ import dk.sambog.events.proposal.ProposalEvent;
 import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
-import dk.sambog.query.generation.Json;
 import dk.sambog.query.generation.Projection;
+import dk.sambog.query.generation.Select;
+import dk.sambog.query.generation.Snapshot;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.generation.rows.Json;
 import dk.sambog.query.http.Amount;
 import dk.sambog.query.identity.Visibility;
 import dk.sambog.query.proposal.ProposalRow.Assessment;
@@ -16,9 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +54,16 @@ public final class ProposalProjection implements Projection {
               LEFT JOIN content.text title ON title.text_id = title_text_id
               LEFT JOIN content.text description ON description.text_id = description_text_id
               LEFT JOIN content.text reason ON reason.text_id = reason_text_id
-            WHERE (:everything OR project_id IS NULL OR project_id = ANY (:visible) OR author = ANY (:own))
             """;
+    private static final String READABLE =
+            "(:everything OR project_id IS NULL OR project_id = ANY (:visible) OR author = ANY (:own))";
     private static final String OF_NEED =
-            " AND EXISTS (SELECT FROM proposal_need WHERE proposal_need.proposal_id = proposal.proposal_id AND need_id = :need)";
+            "EXISTS (SELECT FROM proposal_need WHERE proposal_need.proposal_id = proposal.proposal_id AND need_id = :need)";
     private static final String OF_CATEGORY = """
-             AND EXISTS (SELECT FROM proposal_need JOIN need USING (need_id)
+            EXISTS (SELECT FROM proposal_need JOIN need USING (need_id)
               WHERE proposal_need.proposal_id = proposal.proposal_id AND category = :category)""";
     private static final String AT_PLACE = """
-             AND EXISTS (SELECT FROM proposal_need JOIN need USING (need_id) JOIN content.text ON text_id = address_text_id
+            EXISTS (SELECT FROM proposal_need JOIN need USING (need_id) JOIN content.text ON text_id = address_text_id
               WHERE proposal_need.proposal_id = proposal.proposal_id AND strpos(lower(body), lower(:place)) > 0)""";
 
     private final Views views;
@@ -73,60 +74,36 @@ public final class ProposalProjection implements Projection {
 
     /** One the caller may read: of no project, of one it knows, or its own. */
     public Optional<ProposalRow> find(UUID proposalId, Visibility visibility) {
-        var parameters = parameters(visibility);
-        parameters.put("id", proposalId);
         return views.read(
                 Cut.LATEST,
-                snapshot -> snapshot.jdbc()
-                        .sql(SELECT + "AND proposal_id = :id")
-                        .params(parameters)
-                        .query((row, n) -> row(row))
-                        .optional());
+                snapshot -> readable(snapshot, visibility)
+                        .and("proposal_id = :id", "id", proposalId)
+                        .one(ProposalProjection::row));
     }
 
     /** Those the caller may read after {@code after} in the order of their ids, at most {@code limit}. */
     public Answer<ProposalRow, UUID> list(
             ProposalFilter filter, Visibility visibility, @Nullable UUID after, int limit) {
-        var parameters = parameters(visibility);
-        var sql = new StringBuilder(SELECT);
-        add(sql, parameters, " AND project_id = :project", "project", filter.projectId());
-        add(sql, parameters, OF_NEED, "need", filter.needId());
-        add(sql, parameters, OF_CATEGORY, "category", filter.category());
-        add(sql, parameters, AT_PLACE, "place", filter.place());
-        add(sql, parameters, " AND state = :state", "state", filter.state());
-        add(sql, parameters, " AND proposal_id > :after", "after", after);
-        sql.append(" ORDER BY proposal_id LIMIT ").append(limit + 1);
-        return views.read(Cut.LATEST, snapshot -> {
-            var found = snapshot.jdbc()
-                    .sql(sql.toString())
-                    .params(parameters)
-                    .query((row, n) -> row(row))
-                    .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().proposalId() : null);
-        });
+        return views.read(
+                Cut.LATEST,
+                snapshot -> readable(snapshot, visibility)
+                        .and("project_id = :project", "project", filter.projectId())
+                        .and(OF_NEED, "need", filter.needId())
+                        .and(OF_CATEGORY, "category", filter.category())
+                        .and(AT_PLACE, "place", filter.place())
+                        .and("state = :state", "state", filter.state())
+                        .page("proposal_id", after, limit, ProposalProjection::row, ProposalRow::proposalId));
     }
 
-    private static Map<String, Object> parameters(Visibility visibility) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("everything", visibility.isEverything());
-        parameters.put("visible", visibility.projectIds());
-        parameters.put("own", visibility.ownParties().toArray(UUID[]::new));
-        return parameters;
+    private static Select readable(Snapshot snapshot, Visibility visibility) {
+        return Select.from(snapshot, SELECT)
+                .and(READABLE)
+                .with("everything", visibility.isEverything())
+                .with("visible", visibility.projectIds())
+                .with("own", visibility.ownParties());
     }
 
-    private static void add(
-            StringBuilder sql, Map<String, Object> parameters, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            sql.append(condition);
-            parameters.put(name, value);
-        }
-    }
-
-    private static ProposalRow row(ResultSet row) throws SQLException {
+    private static ProposalRow row(ResultSet row, int n) throws SQLException {
         return new ProposalRow(
                 row.getObject("proposal_id", UUID.class),
                 row.getObject("project_id", UUID.class),

@@ -12,7 +12,7 @@ import dk.sambog.events.proposal.ProposalEvent.ProposalShortlisted;
 import dk.sambog.events.proposal.ProposalEvent.ProposalWithdrawn;
 import dk.sambog.events.proposal.ProposalEvent.SolutionProposed;
 import dk.sambog.query.feed.FeedEntry;
-import dk.sambog.query.generation.Rows;
+import dk.sambog.query.generation.rows.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -10,7 +10,7 @@ import dk.sambog.events.party.PartyId;
 import dk.sambog.events.retention.RetentionEvent.RetentionSet;
 import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Projection;
-import dk.sambog.query.generation.Rows;
+import dk.sambog.query.generation.rows.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -5,17 +5,16 @@ import dk.sambog.events.party.PartyEvent.RoleRevoked;
 import dk.sambog.events.party.Role;
 import dk.sambog.query.feed.FeedEntry;
 import dk.sambog.query.generation.Answer;
-import dk.sambog.query.generation.CopyRows;
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.generation.Projection;
-import dk.sambog.query.generation.Rows;
-import dk.sambog.query.generation.Snapshot;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Views;
+import dk.sambog.query.generation.rows.CopyRows;
+import dk.sambog.query.generation.rows.Rows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,53 +38,29 @@ public final class RoleProjection implements Projection {
 
     /** Roles after {@code after} in the order of their ids, at most {@code limit}; with a date those that held on it. */
     Answer<RoleRow, UUID> rows(Cut cut, Filter filter, @Nullable UUID after, int limit) {
-        return views.read(cut, snapshot -> {
-            var found = select(snapshot, filter, after, limit + 1);
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().roleId() : null);
-        });
+        return views.read(
+                cut,
+                snapshot -> Select.from(snapshot, "SELECT * FROM project_role")
+                        .known()
+                        .and(
+                                "valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)",
+                                "day",
+                                snapshot.effectiveOn())
+                        .and("project_id = ANY (:projects)", "projects", filter.projects())
+                        .and(
+                                "(party_id = :party OR party_id IN (SELECT party_id FROM party_merge"
+                                        + " WHERE survivor_id = :party AND position <= :mergedBy))",
+                                "party",
+                                filter.partyId())
+                        .with("mergedBy", snapshot.position())
+                        .and(
+                                "role = :role",
+                                "role",
+                                filter.role() == null ? null : filter.role().name())
+                        .page("role_id", after, limit, RoleProjection::row, RoleRow::roleId));
     }
 
-    private static List<RoleRow> select(Snapshot snapshot, Filter filter, @Nullable UUID after, int limit) {
-        var parameters = new HashMap<String, Object>();
-        var sql = new StringBuilder("""
-                SELECT * FROM project_role
-                WHERE known_from <= :position AND (known_to IS NULL OR known_to > :position)""");
-        parameters.put("position", snapshot.position());
-        if (snapshot.effectiveOn() != null) {
-            sql.append(" AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)");
-            parameters.put("day", snapshot.effectiveOn());
-        }
-        if (filter.projects() != null) {
-            sql.append(" AND project_id = ANY (:projects)");
-            parameters.put("projects", filter.projects().toArray(UUID[]::new));
-        }
-        if (filter.partyId() != null) {
-            sql.append("""
-                     AND (party_id = :party OR party_id IN (
-                      SELECT party_id FROM party_merge WHERE survivor_id = :party AND position <= :position))""");
-            parameters.put("party", filter.partyId());
-        }
-        if (filter.role() != null) {
-            sql.append(" AND role = :role");
-            parameters.put("role", filter.role().name());
-        }
-        if (after != null) {
-            sql.append(" AND role_id > :after");
-            parameters.put("after", after);
-        }
-        sql.append(" ORDER BY role_id LIMIT ").append(limit);
-        return snapshot.jdbc()
-                .sql(sql.toString())
-                .params(parameters)
-                .query((row, n) -> row(row))
-                .list();
-    }
-
-    private static RoleRow row(ResultSet row) throws SQLException {
+    private static RoleRow row(ResultSet row, int n) throws SQLException {
         return new RoleRow(
                 row.getObject("party_id", UUID.class),
                 Role.valueOf(row.getString("role")),

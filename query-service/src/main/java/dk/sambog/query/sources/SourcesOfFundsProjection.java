@@ -3,6 +3,7 @@ package dk.sambog.query.sources;
 import dk.sambog.events.contribution.ContributionKind.Bucket;
 import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
+import dk.sambog.query.generation.Select;
 import dk.sambog.query.generation.Snapshot;
 import dk.sambog.query.generation.Views;
 import dk.sambog.query.postings.GiverGroup;
@@ -12,8 +13,6 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,46 +51,30 @@ public final class SourcesOfFundsProjection {
     /** Rows after {@code after} in the order of their keys, at most {@code limit}; {@code projects} null asks for all. */
     public Answer<MatrixRow, MatrixKey> rows(
             Cut cut, @Nullable Set<UUID> projects, @Nullable MatrixKey after, int limit) {
-        return views.read(cut, snapshot -> {
-            var found = select(snapshot, projects, after, limit + 1);
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Answer<>(
-                    snapshot.position(),
-                    rows,
-                    found.size() > limit ? rows.getLast().key() : null);
-        });
+        return views.read(cut, snapshot -> select(snapshot, projects, after, limit));
     }
 
-    private static List<MatrixRow> select(
+    private static Answer<MatrixRow, MatrixKey> select(
             Snapshot snapshot, @Nullable Set<UUID> projects, @Nullable MatrixKey after, int limit) {
-        var parameters = new HashMap<>(Standing.parameters(snapshot));
-        var sql = new StringBuilder("SELECT " + KEY + ", " + CELLS + ", max(position) AS position FROM "
-                + Standing.at(snapshot) + " AS standing CROSS JOIN LATERAL " + STAGES
-                + " WHERE (chain = 'recognised' OR chain = 'native' AND NOT " + IS_MONEY + ")");
-        if (projects != null) {
-            sql.append(" AND project_id = ANY (:projects)");
-            parameters.put("projects", projects.toArray(UUID[]::new));
-        }
+        var select = Select.from(
+                        snapshot,
+                        "SELECT " + KEY + ", " + CELLS + ", max(position) AS position FROM " + Standing.at(snapshot)
+                                + " AS standing CROSS JOIN LATERAL " + STAGES)
+                .with(Standing.parameters(snapshot))
+                .and("(chain = 'recognised' OR chain = 'native' AND NOT " + IS_MONEY + ")")
+                .and("project_id = ANY (:projects)", "projects", projects);
         if (after != null) {
-            sql.append(" AND (").append(KEY).append(") > (:afterProject, :afterLine, :afterUnit, :afterStage)");
-            parameters.put("afterProject", after.projectId());
-            parameters.put("afterLine", after.planLine());
-            parameters.put("afterUnit", after.unit());
-            parameters.put("afterStage", after.stage().ordinal());
+            select.and("(" + KEY + ") > (:afterProject, :afterLine, :afterUnit, :afterStage)")
+                    .with("afterProject", after.projectId())
+                    .with("afterLine", after.planLine())
+                    .with("afterUnit", after.unit())
+                    .with("afterStage", after.stage().ordinal());
         }
-        sql.append(" GROUP BY ")
-                .append(KEY)
-                .append(" HAVING bool_or(amount <> 0) ORDER BY ")
-                .append(KEY);
-        sql.append(" LIMIT ").append(limit);
-        return snapshot.jdbc()
-                .sql(sql.toString())
-                .params(parameters)
-                .query((row, n) -> row(row))
-                .list();
+        return select.then("GROUP BY " + KEY + " HAVING bool_or(amount <> 0)")
+                .page(KEY, limit, SourcesOfFundsProjection::row, MatrixRow::key);
     }
 
-    private static MatrixRow row(ResultSet row) throws SQLException {
+    private static MatrixRow row(ResultSet row, int n) throws SQLException {
         var given = new EnumMap<GiverGroup, MatrixCell>(GiverGroup.class);
         for (var group : GiverGroup.values()) {
             given.put(group, cell(row, group.toString(), null));

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence with gaps, {@code {who} lover {quantity}[ senest {deadline}].}: a gap names a member of the event, or {@code who}
- * for the party acted for; what stands in brackets is left out when one of its gaps stays empty.
+ * A sentence with gaps, {@code {who} lover {quantity}[ senest {deadline}].}: a gap names a member of the event, {@code who}
+ * the party acted for; what stands in brackets is left out when one of its gaps stays empty.
  */
 record Sentence(String pattern) {
-    static final String WHO = "who";
-
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
+    /** The full stop after a quote that ends as a sentence does, or after an abbreviation. */
+    private static final Pattern ENDED_TWICE = Pattern.compile("(?<=[?!…]”|kr\\.)\\.");
+
     private static final Pattern GAP = Pattern.compile("\\{([a-zA-Z.]+)}");
 
     /** The gaps, each once. */
@@ -36,7 +37,9 @@ record Sentence(String pattern) {
             text.append(part == null ? "" : part);
             end = optional.end();
         }
-        return text.append(always(pattern.substring(end), filling)).toString();
+        return ENDED_TWICE
+                .matcher(text.append(always(pattern.substring(end), filling)))
+                .replaceAll("");
     }
 
     private static String always(String part, Function<String, @Nullable String> filling) {

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,13 +27,30 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TimelineProjection {
     private static final Locale DANISH = Locale.of("da");
+    // A story begins before its project: with the needs it took up, and with solutions that were made before it was
+    // there.
     private static final String EVENTS = """
-            SELECT act.position, act.effective_on, event.event_id, event.stream, event.version, event.type, event.revision,
+            WITH thing (stream) AS (
+              SELECT 'need/' || need_id FROM need_project WHERE project_id = :project AND position <= :at
+              UNION
+              SELECT 'proposal/' || proposal_id FROM proposal JOIN act_subject ON object_id = proposal_id
+              WHERE act_subject.project_id = :project AND act_subject.position <= :at
+            ), told AS (
+              (SELECT position, effective_on FROM act
+               WHERE project_id = :project AND position <= :at AND (:ever OR effective_on <= :on)
+                 AND (effective_on, position) > (:afterDay, :afterPosition)
+               ORDER BY effective_on, position LIMIT :limit)
+              UNION
+              (SELECT position, effective_on
+               FROM thing JOIN ledger.event event USING (stream) JOIN ledger.entry USING (seq) JOIN act USING (position)
+               WHERE event.type <> 'need.supported' AND position <= :at AND (:ever OR effective_on <= :on)
+                 AND (effective_on, position) > (:afterDay, :afterPosition)
+               ORDER BY effective_on, position LIMIT :limit)
+            )
+            SELECT told.position, told.effective_on, event.event_id, event.stream, event.version, event.type, event.revision,
               event.recorded_at, entry.sequenced_at, event.metadata, event.payload
-            FROM act JOIN ledger.entry entry USING (position) JOIN ledger.event event USING (seq)
-            WHERE act.project_id = :project AND act.position <= :at AND (:ever OR act.effective_on <= :on)
-              AND (act.effective_on, act.position) > (:afterDay, :afterPosition)
-            ORDER BY act.effective_on, act.position LIMIT :limit""";
+            FROM told JOIN ledger.entry entry USING (position) JOIN ledger.event event USING (seq)
+            ORDER BY told.effective_on, told.position LIMIT :limit""";
 
     /** Whose things can be read by id, under which path. */
     private static final Map<String, String> PATHS = Map.of(
@@ -45,9 +61,13 @@ public final class TimelineProjection {
             "agreement", "agreements",
             "vote", "votes");
 
-    private record Told(FeedEntry entry, LocalDate happenedOn) {}
+    private record Told(FeedEntry entry, LocalDate happenedOn) {
+        TimelineKey key() {
+            return new TimelineKey(happenedOn, entry.position());
+        }
+    }
 
-    private record Story(long position, List<Told> told, boolean hasMore, Set<UUID> parties, Map<UUID, String> texts) {}
+    private record Story(Answer<Told, TimelineKey> told, Set<UUID> parties, Known known) {}
 
     private final Views views;
     private final EventReader reader;
@@ -65,17 +85,16 @@ public final class TimelineProjection {
     public Answer<TimelineRow, TimelineKey> ofProject(Cut cut, UUID projectId, @Nullable TimelineKey after, int limit) {
         var story = views.read(cut, snapshot -> {
             var found = events(snapshot, projectId, after, limit + 1);
-            var told = found.size() > limit ? found.subList(0, limit) : found;
-            var named = Sentences.Named.by(told.stream().map(Told::entry).toList());
-            return new Story(
-                    snapshot.position(), told, found.size() > limit, named.parties(), texts(snapshot, named.texts()));
+            var told = Answer.of(snapshot.position(), found, limit, Told::key);
+            var named = Named.by(told.rows().stream().map(Told::entry).toList());
+            var known = new TimelineTable(snapshot).known(named);
+            return new Story(told, known.parties(named), known);
         });
         // Asked for outside the snapshot, for it takes a connection of its own.
-        var names = parties.names(story.parties());
-        var rows =
-                story.told().stream().map(one -> row(one, names, story.texts())).toList();
-        return new Answer<>(
-                story.position(), rows, story.hasMore() ? rows.getLast().key() : null);
+        var known = story.known().with(parties.names(story.parties()));
+        var told = story.told();
+        var rows = told.rows().stream().map(one -> row(one, known)).toList();
+        return new Answer<>(told.position(), rows, told.next());
     }
 
     private List<Told> events(Snapshot snapshot, UUID project, @Nullable TimelineKey after, int limit) {
@@ -94,18 +113,7 @@ public final class TimelineProjection {
                 .list();
     }
 
-    private static Map<UUID, String> texts(Snapshot snapshot, Set<UUID> ids) {
-        var texts = new HashMap<UUID, String>();
-        snapshot.jdbc()
-                .sql("SELECT text_id, body FROM content.text WHERE text_id = ANY (:ids) AND body IS NOT NULL")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    texts.put(row.getObject("text_id", UUID.class), row.getString("body"));
-                });
-        return texts;
-    }
-
-    private TimelineRow row(Told told, Map<UUID, String> names, Map<UUID, String> texts) {
+    private TimelineRow row(Told told, Known known) {
         var entry = told.entry();
         var stream = StreamId.of(entry.stored().stream());
         var path = PATHS.get(stream.feature());
@@ -116,8 +124,8 @@ public final class TimelineProjection {
                 entry.type(),
                 stream.feature(),
                 stream.uuid(),
-                sentences.tell(entry, DANISH, names, texts),
-                sentences.tell(entry, Locale.ENGLISH, names, texts),
+                sentences.tell(entry, DANISH, known),
+                sentences.tell(entry, Locale.ENGLISH, known),
                 new Links(
                         "/api/v1/events/" + entry.eventId(),
                         path == null ? null : "/api/v1/" + path + "/" + stream.uuid()),

@@ -1,5 +1,6 @@
 package dk.sambog.query.trail;
 
+import dk.sambog.query.generation.Answer;
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.generation.Snapshot;
 import dk.sambog.query.generation.Views;
@@ -57,12 +58,8 @@ public final class AuditTrailProjection {
                     .params(parameters)
                     .query((row, n) -> row(row))
                     .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
-            return new Trail(
-                    snapshot.position(),
-                    sum,
-                    withEvidence(snapshot, rows),
-                    found.size() > limit ? rows.getLast().key() : null);
+            var page = Answer.of(snapshot.position(), found, limit, TrailRow::key);
+            return new Trail(page.position(), sum, withEvidence(snapshot, page.rows()), page.next());
         });
     }
 

@@ -124,11 +124,9 @@ public final class EvidenceTrailProjection {
                     .params(parameters)
                     .query((row, n) -> new Placed(row(row), new TrailKey(row.getLong("position"), row.getInt("place"))))
                     .list();
-            var rows = found.size() > limit ? found.subList(0, limit) : found;
+            var page = Answer.of(snapshot.position(), found, limit, Placed::key);
             return new Answer<>(
-                    snapshot.position(),
-                    rows.stream().map(Placed::row).toList(),
-                    found.size() > limit ? rows.getLast().key() : null);
+                    page.position(), page.rows().stream().map(Placed::row).toList(), page.next());
         });
     }
 

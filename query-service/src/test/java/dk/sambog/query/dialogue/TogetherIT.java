@@ -70,6 +70,7 @@ class TogetherIT {
     private static ProposalId dike;
     private static DialogueId dialogue;
     private static UUID supported;
+    private static long takenUp;
     private static UUID reported;
     private static String ladderBefore;
 
@@ -187,6 +188,36 @@ class TogetherIT {
     }
 
     @Test
+    void the_story_of_a_project_begins_with_its_need_and_calls_things_what_they_were_called() {
+        var told = get("/projects/" + story.sluice + "/timeline?limit=1000");
+        assertThat(told)
+                .containsSubsequence(
+                        "melder et behov: “Vejen står under vand”.",
+                        "Hvidesand Kommune tager behovet op.",
+                        "foreslår “En sluse”: “Håndbetjent”.",
+                        "Forslaget hedder nu “En bredere sluse” og er ændret: “Efter mødet”.",
+                        "vurderer forslaget “En bredere sluse” som gennemførligt med ændringer: “Kræver tilladelse”.",
+                        "anslår forslaget “En bredere sluse” til 125.000\u00a0kr.: “Tilbud”.",
+                        "Forslaget “En bredere sluse” vælges.")
+                .doesNotContain("støtter behovet", "Et dige", "Vand i kælderen");
+        var beforeItWasTakenUp = get("/projects/" + story.sluice + "/timeline?limit=1000&asOfPosition=" + takenUp);
+        assertThat(beforeItWasTakenUp).doesNotContain("Vejen står under vand");
+        var paged = new StringBuilder();
+        String path = "/api/v1/projects/" + story.sluice + "/timeline?limit=3";
+        while (path != null) {
+            var answer = service.get(path);
+            var body = answer.body();
+            paged.append(body, body.indexOf("[{") + 1, body.lastIndexOf("}]") + 1)
+                    .append(',');
+            path = answer.headers()
+                    .firstValue("Link")
+                    .map(link -> link.substring(1, link.indexOf('>')))
+                    .orElse(null);
+        }
+        assertThat(told).contains("[" + paged.substring(0, paged.length() - 1) + "]");
+    }
+
+    @Test
     void who_takes_part_in_a_dialogue_may_read_its_project() {
         assertThat(status("neighbour", "/projects/" + story.sluice)).isEqualTo(200);
         assertThat(status("neighbour", "/projects/" + story.playground)).isEqualTo(404);
@@ -268,6 +299,7 @@ class TogetherIT {
         append("party", annaTwice, new PartiesMerged(annaTwice, story.anna, DAY, ledger.text("Samme person")));
         append("need", same, new NeedsMerged(same, flood, ledger.text("Samme vand"), DAY));
         append("need", flood, new NeedQualified(flood, story.municipality, ledger.text("Det sker hver vinter"), DAY));
+        takenUp = ledger.head();
         append("need", flood, new NeedAddressed(flood, story.sluice, story.municipality, DAY));
     }
 

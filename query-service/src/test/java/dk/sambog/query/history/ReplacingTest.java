@@ -19,6 +19,7 @@ class ReplacingTest {
                     .map(component -> component.getName())
                     .collect(Collectors.toSet());
             var named = new HashSet<>(replacing.members());
+            replacing.ended().forEach(ended -> named.add(ended.by()));
             replacing.pairs().forEach(pair -> {
                 named.add(pair.from());
                 named.add(pair.to());

@@ -67,6 +67,10 @@ class ConventionIT {
     }
 
     static Stream<String> views() {
+        return views(story);
+    }
+
+    static Stream<String> views(Story story) {
         return Stream.of(
                 "/api/v1/views/promise-ladder",
                 "/api/v1/views/roles",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.sambog.command.testing.TestDatabase;
+import dk.sambog.query.balance.TrialBalanceProjection;
 import dk.sambog.query.generation.Cut;
 import dk.sambog.query.generation.Positions;
 import dk.sambog.query.ladder.LadderFilter;
@@ -12,7 +13,6 @@ import dk.sambog.query.ladder.LadderRow;
 import dk.sambog.query.ladder.PromiseLadderProjection;
 import dk.sambog.query.postings.Account;
 import dk.sambog.query.postings.GiverGroup;
-import dk.sambog.query.postings.TrialBalanceProjection;
 import dk.sambog.query.sources.MatrixCell;
 import dk.sambog.query.sources.MatrixKey;
 import dk.sambog.query.sources.MatrixRow;

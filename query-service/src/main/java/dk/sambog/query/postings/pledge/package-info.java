@@ -1,0 +1,7 @@
+/**
+ * What pledges do to amounts, and how each stands.
+ */
+@NullMarked
+package dk.sambog.query.postings.pledge;
+
+import org.jspecify.annotations.NullMarked;
