@@ -4,7 +4,7 @@ import dk.sambog.events.agreement.AgreementEvent.AgreementDrafted;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource;
 import dk.sambog.events.agreement.AgreementEvent.AgreementRecordedFromSource.Commitment;
 import dk.sambog.query.feed.FeedEntry;
-import dk.sambog.query.generation.CopyRows;
+import dk.sambog.query.generation.rows.CopyRows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
