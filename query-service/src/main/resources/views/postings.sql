@@ -20,6 +20,9 @@ CREATE TABLE posting (
   pledge_id           uuid,
   contribution_id     uuid,
   agreement_id        uuid,
+  cost_id             uuid,
+  claim_id            uuid,
+  campaign_id         uuid,
   effective_on        date NOT NULL,
   accounting_date     date NOT NULL,
   CONSTRAINT posting_pk PRIMARY KEY (position, ordinal)
@@ -39,18 +42,39 @@ CREATE TABLE balance (
   external       bigint NOT NULL,
   pledged        bigint NOT NULL,
   committed      bigint NOT NULL,
+  claimed        bigint NOT NULL,
+  approved       bigint NOT NULL,
   received       bigint NOT NULL,
   verified       bigint NOT NULL,
   withdrawn      bigint NOT NULL,
+  lapsed         bigint NOT NULL,
   rejected       bigint NOT NULL,
   reversed       bigint NOT NULL,
+  returned       bigint NOT NULL,
+  repaid         bigint NOT NULL,
+  written_off    bigint NOT NULL,
+  incurred       bigint NOT NULL,
+  paid           bigint NOT NULL,
+  certified      bigint NOT NULL,
+  allocated      bigint NOT NULL,
+  eligible       bigint NOT NULL,
+  pot            bigint NOT NULL,
+  reserved       bigint NOT NULL,
+  earned         bigint NOT NULL,
+  clawed_back    bigint NOT NULL,
   onto_committed bigint NOT NULL,
+  onto_claimed   bigint NOT NULL,
+  onto_approved  bigint NOT NULL,
   position       bigint NOT NULL,
   CONSTRAINT balance_pk PRIMARY KEY (project_id, party_id, kind, plan_line, asset, from_source, chain),
   CONSTRAINT trial_balance CHECK (
-    external + pledged + committed + received + verified + withdrawn + rejected + reversed = 0),
-  CONSTRAINT forbidden_sign CHECK (
-    least(pledged, committed, received, verified, withdrawn, rejected, reversed, onto_committed) >= 0)
+    external + pledged + committed + claimed + approved + received + verified + withdrawn + lapsed + rejected +
+    reversed + returned + repaid + written_off + incurred + paid + certified + allocated + eligible + pot +
+    reserved + earned + clawed_back = 0),
+  CONSTRAINT forbidden_sign CHECK (least(
+    pledged, committed, claimed, approved, received, verified, withdrawn, lapsed, rejected, reversed, returned,
+    repaid, written_off, incurred, paid, certified, allocated, eligible, pot, reserved, earned, clawed_back,
+    onto_committed, onto_claimed, onto_approved) >= 0)
 ) WITH (fillfactor = 80);
 
 CREATE TABLE giver (
@@ -104,6 +128,8 @@ CREATE TABLE contribution (
 -- after filling
 CREATE INDEX posting_of_party ON posting (project_id, party_id);
 CREATE INDEX posting_of_contribution ON posting (contribution_id) WHERE contribution_id IS NOT NULL;
+CREATE INDEX posting_of_cost ON posting (cost_id) WHERE cost_id IS NOT NULL;
+CREATE INDEX posting_of_claim ON posting (claim_id) WHERE claim_id IS NOT NULL;
 CREATE INDEX posting_of_source ON posting (agreement_id) WHERE from_source;
 CREATE INDEX pledge_of_project ON pledge (project_id);
 CREATE INDEX contribution_of_project ON contribution (project_id);

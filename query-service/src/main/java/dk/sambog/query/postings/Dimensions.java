@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an amount belongs to. A contribution under a pledge has the pledge's, so that what was promised and what came meet.
  *
+ * @param kind a {@link ContributionKind}, or {@code COST} on the use ladder
+ * @param bucket what it counts as, separate columns everywhere
  * @param planLine the line of the plan, or {@code ""}
  * @param isFromSource whether it rests on a published source alone
  */
 public record Dimensions(
         UUID projectId,
         UUID partyId,
-        ContributionKind kind,
+        String kind,
+        String bucket,
         String planLine,
         GiverGroup giverGroup,
         boolean isFromSource) {
@@ -29,7 +32,8 @@ public record Dimensions(
         return new Dimensions(
                 project.value(),
                 giver.value(),
-                kind,
+                kind.name(),
+                kind.bucket().name(),
                 planLine == null ? "" : planLine,
                 GiverGroup.of(giverType, kind),
                 false);
@@ -37,10 +41,12 @@ public record Dimensions(
 
     /** Of a subject, from columns of the names that postings have. */
     public static Dimensions of(ResultSet row) throws SQLException {
+        var kind = ContributionKind.valueOf(row.getString("kind"));
         return new Dimensions(
                 row.getObject("project_id", UUID.class),
                 row.getObject("party_id", UUID.class),
-                ContributionKind.valueOf(row.getString("kind")),
+                kind.name(),
+                kind.bucket().name(),
                 row.getString("plan_line"),
                 GiverGroup.valueOf(row.getString("giver_group").toUpperCase(Locale.ROOT)),
                 false);
@@ -48,10 +54,6 @@ public record Dimensions(
 
     /** The same, as a published source alone has it. */
     public Dimensions fromSource() {
-        return new Dimensions(projectId, partyId, kind, planLine, giverGroup, true);
-    }
-
-    public String bucket() {
-        return kind.bucket().name();
+        return new Dimensions(projectId, partyId, kind, bucket, planLine, giverGroup, true);
     }
 }

@@ -26,6 +26,9 @@ public record Posting(
         @Nullable UUID pledgeId,
         @Nullable UUID contributionId,
         @Nullable UUID agreementId,
+        @Nullable UUID costId,
+        @Nullable UUID claimId,
+        @Nullable UUID campaignId,
         LocalDate effectiveOn,
         LocalDate accountingDate,
         boolean isImplied) {}

@@ -1,15 +1,21 @@
 package dk.sambog.query.postings;
 
+import static dk.sambog.query.postings.Account.APPROVED;
+import static dk.sambog.query.postings.Account.CLAIMED;
 import static dk.sambog.query.postings.Account.COMMITTED;
 import static dk.sambog.query.postings.Account.EXTERNAL;
+import static dk.sambog.query.postings.Account.LAPSED;
 import static dk.sambog.query.postings.Account.PLEDGED;
 import static dk.sambog.query.postings.Account.RECEIVED;
 import static dk.sambog.query.postings.Account.REJECTED;
+import static dk.sambog.query.postings.Account.REPAID;
+import static dk.sambog.query.postings.Account.RETURNED;
 import static dk.sambog.query.postings.Account.REVERSED;
 import static dk.sambog.query.postings.Account.VERIFIED;
 import static dk.sambog.query.postings.Account.WITHDRAWN;
+import static dk.sambog.query.postings.Account.WRITTEN_OFF;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,17 +33,28 @@ public enum Rung {
             "onto_committed",
             m -> m.equals(Movement.of(PLEDGED, COMMITTED)),
             m -> m.equals(Movement.of(COMMITTED, PLEDGED))),
+    ONTO_CLAIMED(
+            "onto_claimed",
+            m -> m.equals(Movement.of(COMMITTED, CLAIMED)),
+            m -> m.equals(Movement.of(CLAIMED, COMMITTED))),
+    ONTO_APPROVED(
+            "onto_approved",
+            m -> m.equals(Movement.of(CLAIMED, APPROVED)),
+            m -> m.equals(Movement.of(APPROVED, CLAIMED)) || m.equals(Movement.of(APPROVED, COMMITTED))),
     ONTO_RECEIVED(
             "received + verified",
-            m -> m.destination() == RECEIVED,
-            m -> EnumSet.of(RECEIVED, VERIFIED).contains(m.source())
-                    && EnumSet.of(REJECTED, REVERSED).contains(m.destination())),
+            m -> m.destination() == RECEIVED && m.source() != VERIFIED,
+            m -> hasCome(m.source()) && !hasCome(m.destination())),
     ONTO_VERIFIED("verified", m -> m.destination() == VERIFIED, m -> m.source() == VERIFIED),
     ONTO_WITHDRAWN("withdrawn", m -> m.destination() == WITHDRAWN, m -> false),
+    ONTO_LAPSED("lapsed", m -> m.destination() == LAPSED, m -> false),
     ONTO_REJECTED("rejected", m -> m.destination() == REJECTED, m -> false),
     ONTO_REVERSED("reversed", m -> m.destination() == REVERSED, m -> false),
+    ONTO_RETURNED("returned", m -> m.destination() == RETURNED, m -> false),
+    ONTO_REPAID("repaid", m -> m.destination() == REPAID, m -> false),
+    ONTO_WRITTEN_OFF("written_off", m -> m.destination() == WRITTEN_OFF, m -> false),
     OUTSTANDING(
-            "pledged + committed",
+            "pledged + committed + claimed + approved",
             m -> isOpen(m.destination()) && !isOpen(m.source()),
             m -> isOpen(m.source()) && !isOpen(m.destination()));
 
@@ -98,7 +115,21 @@ public enum Rung {
                 .collect(Collectors.toSet());
     }
 
+    /** Rungs whose balance does not say what came onto them: that is counted beside the balances. */
+    public static List<Rung> counted() {
+        return List.of(ONTO_COMMITTED, ONTO_CLAIMED, ONTO_APPROVED);
+    }
+
+    /** The name of what is counted, {@code onto_committed}. */
+    public String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isOpen(Account account) {
-        return account == PLEDGED || account == COMMITTED;
+        return account == PLEDGED || account == COMMITTED || account == CLAIMED || account == APPROVED;
+    }
+
+    private static boolean hasCome(Account account) {
+        return account == RECEIVED || account == VERIFIED;
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * What stands on each account per cell, at a cut. Now it is the running balances; at any other cut it is summed from the
  * postings, with the same columns: {@code chain, project_id, party_id, kind, bucket, plan_line, giver_group, asset,
- * from_source}, one per account, {@code onto_committed}, and the {@code position} that last changed the cell.
+ * from_source}, one per account, one per {@link Rung#counted}, and the {@code position} that last changed the cell.
  */
 public final class Standing {
     private static final String CELL =
@@ -47,8 +47,10 @@ public final class Standing {
                         "sum(CASE WHEN destination_account = '" + account + "' THEN amount WHEN source_account = '"
                                 + account + "' THEN -amount ELSE 0 END)::bigint AS " + account)
                 .collect(Collectors.joining(", "));
-        return "SELECT " + CELL + ", " + accounts + ", sum(" + Rung.ONTO_COMMITTED.ofPosting()
-                + ")::bigint AS onto_committed, max(position) AS position FROM posting WHERE " + within(snapshot)
-                + " GROUP BY " + CELL;
+        var counted = Rung.counted().stream()
+                .map(rung -> "sum(" + rung.ofPosting() + ")::bigint AS " + rung.stored())
+                .collect(Collectors.joining(", "));
+        return "SELECT " + CELL + ", " + accounts + ", " + counted + ", max(position) AS position FROM posting WHERE "
+                + within(snapshot) + " GROUP BY " + CELL;
     }
 }

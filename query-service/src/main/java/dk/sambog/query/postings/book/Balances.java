@@ -19,13 +19,14 @@ import org.postgresql.PGConnection;
 /** The running balances a page changes, one row per cell, added to what stands. Owns the table {@code balance}. */
 final class Balances {
     private static final int ACCOUNTS = Account.values().length;
-    private static final int ONTO_COMMITTED = ACCOUNTS;
-    private static final int POSITION = ACCOUNTS + 1;
+    private static final List<Rung> COUNTED = Rung.counted();
+    private static final int POSITION = ACCOUNTS + COUNTED.size();
 
     private static final List<String> CELL = List.of(
             "chain", "project_id", "party_id", "kind", "bucket", "plan_line", "giver_group", "asset", "from_source");
     private static final List<String> AMOUNTS = Stream.concat(
-                    Stream.of(Account.values()).map(Account::toString), Stream.of("onto_committed"))
+                    Stream.of(Account.values()).map(Account::toString),
+                    COUNTED.stream().map(Rung::stored))
             .toList();
     private static final String ADD = add();
 
@@ -35,11 +36,13 @@ final class Balances {
 
     void add(Posting posting) {
         var change = changes.computeIfAbsent(
-                new Cell(posting.dimensions(), posting.asset(), posting.chain()), cell -> new long[ACCOUNTS + 2]);
+                new Cell(posting.dimensions(), posting.asset(), posting.chain()), cell -> new long[POSITION + 1]);
         var amount = posting.amount();
         change[posting.source().ordinal()] -= amount;
         change[posting.destination().ordinal()] += amount;
-        change[ONTO_COMMITTED] += Rung.ONTO_COMMITTED.sign(posting.source(), posting.destination()) * amount;
+        for (var rung = 0; rung < COUNTED.size(); rung++) {
+            change[ACCOUNTS + rung] += COUNTED.get(rung).sign(posting.source(), posting.destination()) * amount;
+        }
         change[POSITION] = posting.position();
     }
 
@@ -51,14 +54,14 @@ final class Balances {
         var size = cells.length;
         var text = new String[8][size];
         var fromSource = new boolean[size];
-        var amounts = new long[ACCOUNTS + 2][size];
+        var amounts = new long[POSITION + 1][size];
         for (var i = 0; i < size; i++) {
             var cell = cells[i];
             var dimensions = cell.dimensions();
             text[0][i] = cell.chain().toString();
             text[1][i] = dimensions.projectId().toString();
             text[2][i] = dimensions.partyId().toString();
-            text[3][i] = dimensions.kind().name();
+            text[3][i] = dimensions.kind();
             text[4][i] = dimensions.bucket();
             text[5][i] = dimensions.planLine();
             text[6][i] = dimensions.giverGroup().toString();

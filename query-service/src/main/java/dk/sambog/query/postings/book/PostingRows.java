@@ -10,9 +10,9 @@ final class PostingRows {
     private static final String COLUMNS = """
             posting (position, ordinal, event_id, event_type, chain, source_account, destination_account, asset, amount,
               project_id, party_id, kind, bucket, plan_line, giver_group, from_source, implied, pledge_id,
-              contribution_id, agreement_id, effective_on, accounting_date)""";
+              contribution_id, agreement_id, cost_id, claim_id, campaign_id, effective_on, accounting_date)""";
 
-    private final CopyRows rows = new CopyRows(22);
+    private final CopyRows rows = new CopyRows(25);
 
     void add(Posting posting) {
         var dimensions = posting.dimensions();
@@ -28,7 +28,7 @@ final class PostingRows {
                 .bigint(posting.amount())
                 .uuid(dimensions.projectId())
                 .uuid(dimensions.partyId())
-                .text(dimensions.kind().name())
+                .text(dimensions.kind())
                 .text(dimensions.bucket())
                 .text(dimensions.planLine())
                 .text(dimensions.giverGroup().toString())
@@ -37,6 +37,9 @@ final class PostingRows {
                 .uuid(posting.pledgeId())
                 .uuid(posting.contributionId())
                 .uuid(posting.agreementId())
+                .uuid(posting.costId())
+                .uuid(posting.claimId())
+                .uuid(posting.campaignId())
                 .date(posting.effectiveOn())
                 .date(posting.accountingDate());
     }

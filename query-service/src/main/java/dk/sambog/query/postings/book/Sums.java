@@ -39,6 +39,18 @@ final class Sums {
                 say(entry.type(), quantity.asset(), -quantity.amount());
                 return this;
             }
+
+            @Override
+            public Said onto(Chain chain, Quantity quantity) {
+                add(entry.type(), chain.name(), quantity.asset().code(), quantity.amount());
+                return this;
+            }
+
+            @Override
+            public Said off(Chain chain, Quantity quantity) {
+                add(entry.type(), chain.name(), quantity.asset().code(), -quantity.amount());
+                return this;
+            }
         });
     }
 

@@ -64,7 +64,7 @@ public final class ContributionTable extends SubjectTable<ContributionStanding> 
                     .uuid(contribution.contributionId())
                     .uuid(dimensions.projectId())
                     .uuid(dimensions.partyId())
-                    .text(dimensions.kind().name())
+                    .text(dimensions.kind())
                     .text(dimensions.planLine())
                     .text(dimensions.giverGroup().toString())
                     .text(contribution.asset().code())

@@ -67,7 +67,7 @@ public final class PledgeTable extends SubjectTable<PledgeStanding> {
                     .uuid(pledge.pledgeId())
                     .uuid(dimensions.projectId())
                     .uuid(dimensions.partyId())
-                    .text(dimensions.kind().name())
+                    .text(dimensions.kind())
                     .text(dimensions.planLine())
                     .text(dimensions.giverGroup().toString())
                     .text(pledge.asset().code())

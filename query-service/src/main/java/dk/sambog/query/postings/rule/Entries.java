@@ -26,6 +26,9 @@ public final class Entries {
     private @Nullable UUID pledgeId;
     private @Nullable UUID contributionId;
     private @Nullable UUID agreementId;
+    private @Nullable UUID costId;
+    private @Nullable UUID claimId;
+    private @Nullable UUID campaignId;
     private boolean isImplied;
     private int ordinal;
 
@@ -57,6 +60,21 @@ public final class Entries {
         return this;
     }
 
+    public Entries cost(@Nullable UUID cost) {
+        this.costId = cost;
+        return this;
+    }
+
+    public Entries claim(@Nullable UUID claim) {
+        this.claimId = claim;
+        return this;
+    }
+
+    public Entries campaign(@Nullable UUID campaign) {
+        this.campaignId = campaign;
+        return this;
+    }
+
     /** No pledge was made for what follows. */
     public Entries implied() {
         this.isImplied = true;
@@ -78,6 +96,14 @@ public final class Entries {
         return this;
     }
 
+    /** Moves {@code quantity} in one chain alone. */
+    public Entries move(Chain chain, Account source, Account destination, Quantity quantity) {
+        if (!quantity.isZero()) {
+            post(chain, source, destination, quantity.amount(), quantity.asset());
+        }
+        return this;
+    }
+
     private void post(Chain chain, Account source, Account destination, long amount, Asset asset) {
         out.accept(new Posting(
                 entry.position(),
@@ -93,6 +119,9 @@ public final class Entries {
                 pledgeId,
                 contributionId,
                 agreementId,
+                costId,
+                claimId,
+                campaignId,
                 effectiveOn,
                 accountingDate,
                 isImplied));

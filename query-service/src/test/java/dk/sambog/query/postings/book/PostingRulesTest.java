@@ -126,8 +126,10 @@ class PostingRulesTest {
     }
 
     private static long stand(String column, Posting posting) {
-        if (column.equals("onto_committed")) {
-            return Rung.ONTO_COMMITTED.sign(posting.source(), posting.destination()) * posting.amount();
+        for (var rung : Rung.counted()) {
+            if (column.equals(rung.stored())) {
+                return rung.sign(posting.source(), posting.destination()) * posting.amount();
+            }
         }
         return posting.destination().toString().equals(column)
                 ? posting.amount()
@@ -137,13 +139,13 @@ class PostingRulesTest {
     private static Map<SlowFold.Row, Map<String, Long>> ladder(List<Posting> postings) {
         var ladder = new TreeMap<SlowFold.Row, Map<String, Long>>();
         for (var posting : postings) {
-            if (posting.chain() == Chain.NATIVE) {
+            if (posting.chain().equals(Chain.NATIVE)) {
                 var dimensions = posting.dimensions();
                 var row = ladder.computeIfAbsent(
                         new SlowFold.Row(
                                 dimensions.projectId(),
                                 dimensions.partyId(),
-                                dimensions.kind().name(),
+                                dimensions.kind(),
                                 posting.asset().code(),
                                 dimensions.isFromSource()),
                         key -> new TreeMap<>());
