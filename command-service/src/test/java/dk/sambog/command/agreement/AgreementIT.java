@@ -173,6 +173,29 @@ class AgreementIT {
     }
 
     @Test
+    void who_has_signed_an_amendment_alone_is_a_signatory_whose_data_is_kept() {
+        var agreement = draft();
+        sign("guild", agreement, 1, 1);
+        sign("clerk", agreement, 1, 2, "Sambog-On-Behalf-Of", TOWN.toString());
+        server.post(
+                "guild", "/agreements/" + agreement + "/amendments", """
+                {"change": {"kind": "TRANSFER", "from": "%s", "to": "%s"}, "text": "Clara træder ind.",
+                 "reason": "Lavet holder op"}""".formatted(GUILD, CLERK), "If-Match", "\"4\"");
+        var hash = payload(agreement, "agreement.amendment-proposed")
+                .get("versionHash")
+                .asString();
+
+        var signed = server.post(
+                "clerk", "/agreements/" + agreement + "/signatures", """
+                {"version": 2, "versionHash": "%s", "method": "MITID"}""".formatted(hash), "If-Match", "\"5\"");
+
+        assertThat(signed.body()).contains("agreement.amendment-signed");
+        assertThat(SQL.queryForList(
+                        "SELECT party_id FROM guard.signatory WHERE agreement_id = ?::uuid", UUID.class, agreement))
+                .containsExactlyInAnyOrder(GUILD, TOWN, CLERK);
+    }
+
+    @Test
     void a_source_is_recorded_by_the_operators_importer_with_its_amounts_and_no_signature() {
         var recorded = fromSource("clerk", DOCUMENT, "Sambog-On-Behalf-Of", TOWN.toString());
         var event = payload(created(recorded), "agreement.recorded-from-source");
