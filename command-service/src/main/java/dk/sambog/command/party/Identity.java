@@ -31,7 +31,7 @@ final class Identity {
     private Identity() {}
 
     static List<PartyEvent> decide(Registered party, IdentityCommand command, Facts facts) {
-        if (!facts.onBehalfOf().equals(PartyDecider.operator(facts))) {
+        if (!facts.onBehalfOf().equals(facts.operator())) {
             throw new CommandRejected(NOT_FOR_THE_OPERATOR);
         }
         facts.requireCover(null, null);
@@ -81,7 +81,7 @@ final class Identity {
         if (facts.isActor(command.partyId()) || facts.isActor(command.survivor())) {
             throw new CommandRejected(MERGE_BY_ANOTHER);
         }
-        if (command.partyId().equals(PartyDecider.operator(facts))) {
+        if (command.partyId().equals(facts.operator())) {
             throw new CommandRejected(OPERATOR_STAYS);
         }
         var survivor = facts.require(new Guard.OfParty(command.survivor()), NO_SUCH_PARTY, "/survivor");

@@ -5,17 +5,11 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 
 import dk.sambog.command.decision.Deciding;
 import dk.sambog.command.facts.Facts;
-import dk.sambog.command.party.GroupCommand.LetMemberGo;
-import dk.sambog.command.party.GroupCommand.TakeMemberIn;
 import dk.sambog.command.party.IdentityCommand.MergeIntoSurvivor;
 import dk.sambog.command.party.IdentityCommand.VerifyIdentity;
-import dk.sambog.command.party.PartyCommand.GrantMandate;
 import dk.sambog.command.party.PartyCommand.RegisterFounder;
 import dk.sambog.command.party.PartyCommand.RegisterParty;
 import dk.sambog.command.party.PartyCommand.RegisterSelf;
-import dk.sambog.command.party.PartyCommand.RevokeMandate;
-import dk.sambog.command.party.RoleCommand.AssignRole;
-import dk.sambog.command.party.RoleCommand.RevokeRole;
 import dk.sambog.events.StreamId;
 import dk.sambog.events.party.PartyEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -31,7 +25,7 @@ final class Party {
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private PartyState state = new PartyState.NotRegistered();
+    private PartyState state = PartyState.NOT_REGISTERED;
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
@@ -53,42 +47,6 @@ final class Party {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(GrantMandate command, Facts facts) {
-        decide(command, facts);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RevokeMandate command, Facts facts) {
-        decide(command, facts);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(AssignRole command, Facts facts) {
-        decide(command, facts);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RevokeRole command, Facts facts) {
-        decide(command, facts);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(TakeMemberIn command, Facts facts) {
-        decide(command, facts);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(LetMemberGo command, Facts facts) {
-        decide(command, facts);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
     void handle(VerifyIdentity command, Facts facts) {
         decide(command, facts);
     }
@@ -102,7 +60,7 @@ final class Party {
     @EventSourcingHandler
     void on(PartyEvent event) {
         stream = StreamId.of("party", event.partyId()).name();
-        state = PartyDecider.evolve(state, event);
+        state = PartyState.evolve(state, event);
     }
 
     private void decide(PartyCommand command, Facts facts) {

@@ -1,34 +1,22 @@
 package dk.sambog.command.party;
 
-import dk.sambog.command.authority.Acting;
 import dk.sambog.command.authority.Authority;
 import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.events.Commitment;
-import dk.sambog.events.Quantity;
 import dk.sambog.events.StreamId;
-import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
-import dk.sambog.events.project.ProjectId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a party. */
 sealed interface PartyCommand extends LedgerCommand
-        permits PartyCommand.RegisterFounder,
-                PartyCommand.RegisterSelf,
-                PartyCommand.RegisterParty,
-                PartyCommand.GrantMandate,
-                PartyCommand.RevokeMandate,
-                RoleCommand,
-                GroupCommand,
-                IdentityCommand {
+        permits PartyCommand.RegisterFounder, PartyCommand.RegisterSelf, PartyCommand.RegisterParty, IdentityCommand {
     PartyId partyId();
 
     @Override
@@ -93,48 +81,6 @@ sealed interface PartyCommand extends LedgerCommand
         @Override
         public List<Guard.Lock> guards() {
             return registrationGuards(new Guard.OfInstallation().toRead(), identifiers, administration);
-        }
-    }
-
-    record GrantMandate(
-            PartyId partyId,
-            MandateId mandateId,
-            PartyId grantee,
-            List<MandateAct> acts,
-            @Nullable ProjectId projectId,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable Quantity ceiling)
-            implements PartyCommand {
-        @Override
-        public Authority authority() {
-            return Authority.selfOr(MandateAct.ADMINISTER);
-        }
-
-        @Override
-        public List<Guard.Lock> guards(Acting acting) {
-            var locks = new ArrayList<>(List.of(
-                    new Guard.OfInstallation().toRead(),
-                    new Guard.OfParty(grantee).toRead(),
-                    new Guard.OfMandates(grantee, acting.actor()).toRead()));
-            if (projectId != null) {
-                locks.add(new Guard.OfProject(projectId).toRead());
-            }
-            return List.copyOf(locks);
-        }
-    }
-
-    record RevokeMandate(PartyId partyId, MandateId mandateId, LocalDate effectiveOn, TextRef reason)
-            implements PartyCommand {
-        @Override
-        public Authority authority() {
-            return Authority.selfOr(MandateAct.ADMINISTER);
-        }
-
-        @Override
-        public List<Guard.Lock> guards() {
-            // Nobody acts for the party while it takes a mandate back.
-            return List.of(new Guard.OfInstallation().toRead(), new Guard.OfPrincipal(partyId).toChange());
         }
     }
 

@@ -3,10 +3,9 @@ package dk.sambog.command.party;
 import dk.sambog.command.problem.Explanation;
 import dk.sambog.command.problem.Rejection;
 
-/** Why a command about a party or its mandates is refused. */
+/** Why a command about a party is refused. */
 enum PartyRejection implements Rejection {
     NO_SUCH_PARTY(404, "There is no such party.", "Parten findes ikke."),
-    PARTY_ERASED(410, "The person is erased.", "Personen er slettet."),
     NOT_FOR_THE_OPERATOR(
             403,
             "Parties are registered, verified and merged on behalf of the organisation that operates this ledger.",
@@ -55,46 +54,6 @@ enum PartyRejection implements Rejection {
             403,
             "Nobody grants a mandate to themselves, or to a party they administer.",
             "Ingen giver sig selv fuldmagt, heller ikke gennem en part, man administrerer."),
-    GRANTEE_IS_PRINCIPAL(
-            422,
-            "A party needs no mandate to act for itself.",
-            "En part behøver ingen fuldmagt til at handle for sig selv."),
-    NOT_YOURS_TO_GRANT(
-            403,
-            "A mandate is given or revoked by the party itself, its administrator or an administrator of the ledger.",
-            "En fuldmagt gives og tilbagekaldes af parten selv, dens administrator eller en administrator af bogen."),
-    NO_ACTS(422, "Say what the mandate lets its holder do.", "Angiv, hvad fuldmagten giver ret til."),
-    MANDATE_ENDS_BEFORE_IT_BEGINS(422, "The last day lies before the first.", "Den sidste dag ligger før den første."),
-    ALREADY_REVOKED(409, "The mandate is revoked.", "Fuldmagten er tilbagekaldt."),
-    LAST_ADMINISTRATOR(
-            409,
-            "Nobody could administer the ledger any more; grant another mandate first.",
-            "Ingen ville længere kunne administrere bogen; giv først en anden fuldmagt."),
-    ROLE_NOT_YOURS_TO_GIVE(
-            403,
-            "A role in a project is given and revoked by the party that leads it, or by the ledger's operator.",
-            "En rolle i et projekt gives og tilbagekaldes af den part, der leder det, eller af den, der driver bogen."),
-    CONTROL_BY_ANOTHER(
-            403,
-            "Nobody makes themselves verifier, approver or auditor, or a party they act for.",
-            "Ingen gør sig selv til attestant, godkender eller revisor, eller en part, man handler for."),
-    ROLE_ENDS_BEFORE_IT_BEGINS(
-            422, "The role's last day lies before its first.", "Rollens sidste dag ligger før dens første."),
-    ROLE_HELD_ALREADY(
-            409,
-            "The party has this role in the project already on some of these days.",
-            "Parten har allerede denne rolle i projektet på nogle af disse dage."),
-    NO_SUCH_ROLE(404, "The party has no such role in this project.", "Parten har ingen sådan rolle i projektet."),
-    ROLE_OVER(409, "The role is revoked or had ended by then.", "Rollen er tilbagekaldt eller var ophørt til den tid."),
-    NOT_A_GROUP(
-            422, "Only an informal group has its members kept here.", "Kun en uformel gruppes medlemmer føres her."),
-    MEMBER_IS_A_GROUP(
-            422,
-            "A group is no member of a group; take its members in.",
-            "En gruppe er ikke medlem af en gruppe; optag dens medlemmer."),
-    MEMBER_ALREADY(409, "It belongs to the group on that day already.", "Den hører allerede til gruppen på den dag."),
-    NOT_A_MEMBER(409, "It does not belong to the group.", "Den hører ikke til gruppen."),
-    LEFT_BEFORE_JOINING(422, "It had not joined by that day.", "Den var ikke kommet med på den dag."),
     IDENTITY_BY_ANOTHER(
             403, "Somebody else makes sure who a party is.", "Det er en anden, der sikrer sig, hvem en part er."),
     IDENTITY_METHOD_DOES_NOT_FIT(

@@ -1,9 +1,8 @@
 /**
- * Parties: who takes part, who may act for whom, who is what to a project, who belongs to a group, and who was the same all
- * along.
+ * Parties: who takes part, by which number a register knows them, and who was the same all along.
  *
- * <p>A party is a random id; its name is in the vault. Every right to act for another is a mandate in the stream of the
- * party that is acted for; a role gives none.
+ * <p>A party is a random id; its name is in the vault. What else is decided in a party's stream has rooms of its own: {@code
+ * mandate}, {@code role}, {@code group}, {@code person}.
  */
 @NullMarked
 package dk.sambog.command.party;

@@ -1,17 +1,17 @@
 package dk.sambog.command.party;
 
-import static dk.sambog.command.party.Examples.CHAIR;
-import static dk.sambog.command.party.Examples.CLERK;
-import static dk.sambog.command.party.Examples.GUILD;
-import static dk.sambog.command.party.Examples.KAREN;
-import static dk.sambog.command.party.Examples.NEIGHBOURS;
-import static dk.sambog.command.party.Examples.NOBODY;
-import static dk.sambog.command.party.Examples.OPERATOR;
-import static dk.sambog.command.party.Examples.REASON;
-import static dk.sambog.command.party.Examples.SLUICE;
-import static dk.sambog.command.party.Examples.by;
-import static dk.sambog.command.party.Examples.given;
 import static dk.sambog.command.testing.Refusals.assertRefused;
+import static dk.sambog.command.testing.SluiceGuild.CHAIR;
+import static dk.sambog.command.testing.SluiceGuild.CLERK;
+import static dk.sambog.command.testing.SluiceGuild.GUILD;
+import static dk.sambog.command.testing.SluiceGuild.KAREN;
+import static dk.sambog.command.testing.SluiceGuild.NAME;
+import static dk.sambog.command.testing.SluiceGuild.NEIGHBOURS;
+import static dk.sambog.command.testing.SluiceGuild.NOBODY;
+import static dk.sambog.command.testing.SluiceGuild.OPERATOR;
+import static dk.sambog.command.testing.SluiceGuild.REASON;
+import static dk.sambog.command.testing.SluiceGuild.SLUICE;
+import static dk.sambog.command.testing.SluiceGuild.by;
 import static dk.sambog.command.testing.TestFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,14 +22,18 @@ import dk.sambog.command.facts.party.IdentifierFacts;
 import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.command.party.IdentityCommand.MergeIntoSurvivor;
 import dk.sambog.command.party.IdentityCommand.VerifyIdentity;
-import dk.sambog.command.party.PartyCommand.RevokeMandate;
+import dk.sambog.command.testing.SluiceGuild;
 import dk.sambog.command.testing.TestFacts;
+import dk.sambog.events.LegalBasis;
 import dk.sambog.events.party.IdentityMethod;
 import dk.sambog.events.party.MandateAct;
-import dk.sambog.events.party.MandateId;
+import dk.sambog.events.party.PartyDetail;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.PartiesMerged;
+import dk.sambog.events.party.PartyEvent.PartyDetailsCorrected;
+import dk.sambog.events.party.PartyEvent.PartyErased;
 import dk.sambog.events.party.PartyEvent.PartyIdentityVerified;
+import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyIdentifier;
 import dk.sambog.events.party.PartyType;
@@ -165,8 +169,7 @@ class IdentityTest {
     @Test
     void a_merged_party_accepts_nothing_more() {
         var merged = given(DOUBLE, PartyType.PERSON, new PartiesMerged(DOUBLE, KAREN, TODAY, REASON));
-        var revocation = new RevokeMandate(DOUBLE, new MandateId(new UUID(5, 5)), TODAY, REASON);
-        for (var command : List.of(merge(DOUBLE, GUILD), verify(DOUBLE, IdentityMethod.MITID, null), revocation)) {
+        for (var command : List.of(merge(DOUBLE, GUILD), verify(DOUBLE, IdentityMethod.MITID, null))) {
             assertRefused(() -> decide(merged, command, clerk()), GuardRejection.PARTY_MERGED);
         }
     }
@@ -181,10 +184,33 @@ class IdentityTest {
     }
 
     @Test
+    void an_erased_party_and_one_that_was_never_registered_accept_nothing() {
+        var erased = given(KAREN, PartyType.PERSON, new PartyErased(KAREN, LegalBasis.GDPR_ART_17_1, CLERK));
+        for (var command : List.of(merge(KAREN, CHAIR), verify(KAREN, IdentityMethod.MITID, null))) {
+            assertRefused(() -> decide(erased, command, clerk()), GuardRejection.PARTY_ERASED);
+            assertRefused(() -> decide(PartyState.NOT_REGISTERED, command, clerk()), PartyRejection.NO_SUCH_PARTY);
+        }
+    }
+
+    @Test
+    void what_other_rooms_decide_leaves_a_party_what_it_is() {
+        assertThat(PartyState.evolve(karen, new PartyDetailsCorrected(KAREN, PartyDetail.EMAIL, null, NAME, KAREN)))
+                .isEqualTo(karen);
+    }
+
+    @Test
     void a_merged_party_is_nobody_to_merge_into() {
         var facts = TestFacts.holding(
                 clerk(), new Guard.OfParty(DOUBLE), new PartyFacts(DOUBLE, PartyType.PERSON, CHAIR, Set.of(CHAIR)));
         assertRefused(() -> decide(karen, merge(KAREN, DOUBLE), facts), GuardRejection.PARTY_MERGED, "/survivor");
+    }
+
+    private static PartyState given(PartyId party, PartyType type, PartyEvent... events) {
+        var state = PartyState.evolve(PartyState.NOT_REGISTERED, new PartyRegistered(party, type, List.of(), NAME));
+        for (var event : events) {
+            state = PartyState.evolve(state, event);
+        }
+        return state;
     }
 
     private static List<PartyEvent> decide(PartyState state, PartyCommand command, Facts facts) {
@@ -192,7 +218,7 @@ class IdentityTest {
     }
 
     private static Facts clerk() {
-        return Examples.clerk(MandateAct.ADMINISTER);
+        return SluiceGuild.clerk(MandateAct.ADMINISTER);
     }
 
     private static Facts registered(Facts facts) {

@@ -13,7 +13,6 @@ import dk.sambog.command.party.PartyCommand.Administration;
 import dk.sambog.command.party.PartyCommand.RegisterFounder;
 import dk.sambog.command.party.PartyCommand.RegisterParty;
 import dk.sambog.command.party.PartyCommand.RegisterSelf;
-import dk.sambog.command.party.PartyState.NotRegistered;
 import dk.sambog.command.testing.TestFacts;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.party.MandateAct;
@@ -241,7 +240,7 @@ class PartyRegistrationTest {
     }
 
     private static List<PartyEvent> decide(PartyCommand command, Facts facts) {
-        return PartyDecider.decide(new NotRegistered(), command, facts);
+        return PartyDecider.decide(PartyState.NOT_REGISTERED, command, facts);
     }
 
     private static RegisterParty guild(List<PartyIdentifier> identifiers) {

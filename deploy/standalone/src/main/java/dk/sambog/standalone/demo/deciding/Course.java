@@ -27,7 +27,7 @@ final class Course implements Chapter {
         return List.of(
                 new Scene(1, "Sluselavet åbner et projekt", this::open),
                 new Scene(4, "Projektet tager form", () -> enter("SHAPING")),
-                new Scene(4, "Kommunen noterer, hvem der har hvilken rolle", this::giveRoles),
+                new Scene(4, "Lavet siger, hvem der har hvilken rolle", this::giveRoles),
                 new Scene(4, "Kommunen slår byggefirmaet op i CVR", this::lookUp),
                 new Scene(25, "Egenproduktion bliver til samproduktion", this::coproduce),
                 new Scene(26, "Projektet er i dialog", () -> enter("DIALOGUE")),
@@ -75,7 +75,7 @@ final class Course implements Chapter {
     private void giveRole(String party, String role) {
         stage.keep(
                 role,
-                stage.municipality()
+                stage.guild()
                         .tells(
                                 "role/" + role,
                                 "/parties/" + party + "/roles",

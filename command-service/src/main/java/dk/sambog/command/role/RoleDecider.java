@@ -1,20 +1,20 @@
-package dk.sambog.command.party;
+package dk.sambog.command.role;
 
 import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PROJECT;
-import static dk.sambog.command.party.PartyRejection.CONTROL_BY_ANOTHER;
-import static dk.sambog.command.party.PartyRejection.NO_SUCH_ROLE;
-import static dk.sambog.command.party.PartyRejection.ROLE_ENDS_BEFORE_IT_BEGINS;
-import static dk.sambog.command.party.PartyRejection.ROLE_HELD_ALREADY;
-import static dk.sambog.command.party.PartyRejection.ROLE_NOT_YOURS_TO_GIVE;
-import static dk.sambog.command.party.PartyRejection.ROLE_OVER;
+import static dk.sambog.command.role.RoleRejection.CONTROL_BY_ANOTHER;
+import static dk.sambog.command.role.RoleRejection.NO_SUCH_ROLE;
+import static dk.sambog.command.role.RoleRejection.ROLE_ENDS_BEFORE_IT_BEGINS;
+import static dk.sambog.command.role.RoleRejection.ROLE_HELD_ALREADY;
+import static dk.sambog.command.role.RoleRejection.ROLE_NOT_YOURS_TO_GIVE;
+import static dk.sambog.command.role.RoleRejection.ROLE_OVER;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.party.PartyState.Registered;
-import dk.sambog.command.party.RoleCommand.AssignRole;
-import dk.sambog.command.party.RoleCommand.RevokeRole;
 import dk.sambog.command.problem.CommandRejected;
+import dk.sambog.command.role.RoleCommand.AssignRole;
+import dk.sambog.command.role.RoleCommand.RevokeRole;
+import dk.sambog.command.role.RoleState.Having;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.RoleAssigned;
@@ -22,17 +22,18 @@ import dk.sambog.events.party.PartyEvent.RoleRevoked;
 import java.util.List;
 
 /** The rules of roles: given by who leads the project, once at a time, and nobody takes control over others for itself. */
-final class Roles {
-    private Roles() {}
+final class RoleDecider {
+    private RoleDecider() {}
 
-    static List<PartyEvent> decide(Registered party, RoleCommand command, Facts facts) {
+    static List<PartyEvent> decide(RoleState state, RoleCommand command, Facts facts) {
+        var party = RoleState.having(state);
         return switch (command) {
             case AssignRole assign -> assign(party, assign, facts);
             case RevokeRole revoke -> revoke(party, revoke, facts);
         };
     }
 
-    private static List<PartyEvent> assign(Registered party, AssignRole command, Facts facts) {
+    private static List<PartyEvent> assign(Having party, AssignRole command, Facts facts) {
         requireLead(command, facts);
         if (command.role().isControl()
                 && (facts.isActing(command.partyId()) || facts.mayAct(command.partyId(), MandateAct.values()))) {
@@ -57,7 +58,7 @@ final class Roles {
                 command.validTo()));
     }
 
-    private static List<PartyEvent> revoke(Registered party, RevokeRole command, Facts facts) {
+    private static List<PartyEvent> revoke(Having party, RevokeRole command, Facts facts) {
         // A party may always lay its own role down.
         if (!facts.isActedFor(command.partyId())) {
             requireLead(command, facts);
@@ -78,17 +79,12 @@ final class Roles {
     /** The project's lead, or the operator as administrator or importer. */
     private static void requireLead(RoleCommand command, Facts facts) {
         var project = facts.require(new Guard.OfProject(command.projectId()), NO_SUCH_PROJECT, "/projectId");
-        var leads = facts.isActedFor(project.lead()) && actsUnder(facts, MandateAct.LEAD);
-        var operates = facts.onBehalfOf().equals(PartyDecider.operator(facts))
-                && facts.mandate() != null
-                && (actsUnder(facts, MandateAct.ADMINISTER) || actsUnder(facts, MandateAct.IMPORT));
+        var leads = facts.isActedFor(project.lead()) && facts.isEntitledTo(MandateAct.LEAD);
+        var operates = facts.onBehalfOf().equals(facts.operator())
+                && facts.isMandatedTo(MandateAct.ADMINISTER, MandateAct.IMPORT);
         if (!leads && !operates) {
             throw new CommandRejected(ROLE_NOT_YOURS_TO_GIVE);
         }
         facts.requireCover(command.projectId(), null);
-    }
-
-    private static boolean actsUnder(Facts facts, MandateAct act) {
-        return facts.mandate() == null || facts.mandate().acts().contains(act);
     }
 }

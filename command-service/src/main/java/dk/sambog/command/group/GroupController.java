@@ -1,9 +1,9 @@
-package dk.sambog.command.party;
+package dk.sambog.command.group;
 
 import dk.sambog.command.body.DatedBody;
 import dk.sambog.command.body.Translation;
-import dk.sambog.command.party.GroupCommand.LetMemberGo;
-import dk.sambog.command.party.GroupCommand.TakeMemberIn;
+import dk.sambog.command.group.GroupCommand.LetMemberGo;
+import dk.sambog.command.group.GroupCommand.TakeMemberIn;
 import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.events.party.PartyId;

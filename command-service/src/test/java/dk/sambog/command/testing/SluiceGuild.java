@@ -1,51 +1,37 @@
-package dk.sambog.command.party;
+package dk.sambog.command.testing;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
 import dk.sambog.command.facts.party.InstallationFacts;
 import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.command.facts.project.ProjectFacts;
-import dk.sambog.command.party.PartyState.NotRegistered;
-import dk.sambog.command.testing.TestFacts;
 import dk.sambog.events.Commitment;
 import dk.sambog.events.document.TextId;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
-import dk.sambog.events.party.PartyEvent;
-import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
 import dk.sambog.events.project.ProjectId;
-import java.util.List;
 import java.util.UUID;
 
 /** A municipality that operates the ledger, a guild that leads a project, and people. */
-final class Examples {
-    static final PartyId OPERATOR = new PartyId(new UUID(0, 1));
-    static final PartyId CLERK = new PartyId(new UUID(0, 2));
-    static final PartyId GUILD = new PartyId(new UUID(0, 3));
-    static final PartyId CHAIR = new PartyId(new UUID(0, 4));
-    static final PartyId KAREN = new PartyId(new UUID(0, 5));
-    static final PartyId NEIGHBOURS = new PartyId(new UUID(0, 6));
-    static final PartyId NOBODY = new PartyId(new UUID(9, 9));
-    static final ProjectId SLUICE = new ProjectId(new UUID(1, 1));
-    static final ProjectId DIKE = new ProjectId(new UUID(1, 2));
-    static final Commitment NAME = Commitment.to(new byte[32], new byte[0]);
-    static final TextRef REASON = new TextRef(new TextId(new UUID(2, 1)), NAME);
+public final class SluiceGuild {
+    public static final PartyId OPERATOR = new PartyId(new UUID(0, 1));
+    public static final PartyId CLERK = new PartyId(new UUID(0, 2));
+    public static final PartyId GUILD = new PartyId(new UUID(0, 3));
+    public static final PartyId CHAIR = new PartyId(new UUID(0, 4));
+    public static final PartyId KAREN = new PartyId(new UUID(0, 5));
+    public static final PartyId NEIGHBOURS = new PartyId(new UUID(0, 6));
+    public static final PartyId NOBODY = new PartyId(new UUID(9, 9));
+    public static final ProjectId SLUICE = new ProjectId(new UUID(1, 1));
+    public static final ProjectId DIKE = new ProjectId(new UUID(1, 2));
+    public static final Commitment NAME = Commitment.to(new byte[32], new byte[0]);
+    public static final TextRef REASON = new TextRef(new TextId(new UUID(2, 1)), NAME);
 
-    private Examples() {}
-
-    /** A party of that type, and what happened to it since. */
-    static PartyState given(PartyId party, PartyType type, PartyEvent... events) {
-        var state = PartyDecider.evolve(new NotRegistered(), new PartyRegistered(party, type, List.of(), NAME));
-        for (var event : events) {
-            state = PartyDecider.evolve(state, event);
-        }
-        return state;
-    }
+    private SluiceGuild() {}
 
     /** {@code actor} for itself, in a founded ledger. */
-    static Facts by(PartyId actor) {
+    public static Facts by(PartyId actor) {
         var facts = TestFacts.holding(TestFacts.by(actor), new Guard.OfInstallation(), new InstallationFacts(OPERATOR));
         facts = TestFacts.holding(facts, new Guard.OfProject(SLUICE), new ProjectFacts(SLUICE, GUILD, true));
         facts = TestFacts.holding(facts, new Guard.OfProject(DIKE), new ProjectFacts(DIKE, OPERATOR, true));
@@ -57,12 +43,12 @@ final class Examples {
     }
 
     /** The clerk under a mandate of the operator. */
-    static Facts clerk(MandateAct... acts) {
+    public static Facts clerk(MandateAct... acts) {
         return TestFacts.actingFor(by(CLERK), OPERATOR, acts);
     }
 
     /** The chair under a mandate of the guild. */
-    static Facts chair(MandateAct... acts) {
+    public static Facts chair(MandateAct... acts) {
         return TestFacts.actingFor(by(CHAIR), GUILD, acts);
     }
 

@@ -1,10 +1,10 @@
-package dk.sambog.command.party;
+package dk.sambog.command.mandate;
 
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.QuantityBody;
 import dk.sambog.command.body.Translation;
-import dk.sambog.command.party.PartyCommand.GrantMandate;
-import dk.sambog.command.party.PartyCommand.RevokeMandate;
+import dk.sambog.command.mandate.MandateCommand.GrantMandate;
+import dk.sambog.command.mandate.MandateCommand.RevokeMandate;
 import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;
 import dk.sambog.events.party.MandateAct;
@@ -54,7 +54,7 @@ record GrantMandateBody(
         @Nullable QuantityBody ceiling)
         implements CommandBody {
     @Override
-    public List<PartyCommand> commands(Translation translation) {
+    public List<MandateCommand> commands(Translation translation) {
         return List.of(new GrantMandate(
                 translation.target(PartyId::new),
                 translation.newId(MandateId::new),

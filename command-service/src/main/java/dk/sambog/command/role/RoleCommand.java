@@ -1,8 +1,10 @@
-package dk.sambog.command.party;
+package dk.sambog.command.role;
 
 import dk.sambog.command.authority.Acting;
 import dk.sambog.command.authority.Authority;
+import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
+import dk.sambog.events.StreamId;
 import dk.sambog.events.document.TextRef;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
@@ -14,7 +16,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a party's roles. Whoever leads the project gives them, or the operator. */
-sealed interface RoleCommand extends PartyCommand {
+sealed interface RoleCommand extends LedgerCommand {
+    /** The party that has them. */
+    PartyId partyId();
+
+    @Override
+    default StreamId stream() {
+        return StreamId.of("party", partyId());
+    }
+
     ProjectId projectId();
 
     @Override

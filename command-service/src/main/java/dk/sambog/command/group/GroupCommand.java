@@ -1,14 +1,24 @@
-package dk.sambog.command.party;
+package dk.sambog.command.group;
 
 import dk.sambog.command.authority.Authority;
+import dk.sambog.command.decision.LedgerCommand;
 import dk.sambog.command.facts.Guard;
+import dk.sambog.events.StreamId;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyId;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What can be asked of an informal group's members. The group itself decides, or the operator; who leaves needs nobody. */
-sealed interface GroupCommand extends PartyCommand {
+sealed interface GroupCommand extends LedgerCommand {
+    /** The group. */
+    PartyId partyId();
+
+    @Override
+    default StreamId stream() {
+        return StreamId.of("party", partyId());
+    }
+
     PartyId member();
 
     LocalDate effectiveOn();

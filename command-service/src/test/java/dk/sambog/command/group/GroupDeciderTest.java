@@ -1,27 +1,33 @@
-package dk.sambog.command.party;
+package dk.sambog.command.group;
 
-import static dk.sambog.command.party.Examples.CHAIR;
-import static dk.sambog.command.party.Examples.GUILD;
-import static dk.sambog.command.party.Examples.KAREN;
-import static dk.sambog.command.party.Examples.NEIGHBOURS;
-import static dk.sambog.command.party.Examples.NOBODY;
-import static dk.sambog.command.party.Examples.SLUICE;
-import static dk.sambog.command.party.Examples.by;
-import static dk.sambog.command.party.Examples.clerk;
-import static dk.sambog.command.party.Examples.given;
 import static dk.sambog.command.testing.Refusals.assertRefused;
+import static dk.sambog.command.testing.SluiceGuild.CHAIR;
+import static dk.sambog.command.testing.SluiceGuild.GUILD;
+import static dk.sambog.command.testing.SluiceGuild.KAREN;
+import static dk.sambog.command.testing.SluiceGuild.NAME;
+import static dk.sambog.command.testing.SluiceGuild.NEIGHBOURS;
+import static dk.sambog.command.testing.SluiceGuild.NOBODY;
+import static dk.sambog.command.testing.SluiceGuild.OPERATOR;
+import static dk.sambog.command.testing.SluiceGuild.REASON;
+import static dk.sambog.command.testing.SluiceGuild.SLUICE;
+import static dk.sambog.command.testing.SluiceGuild.by;
+import static dk.sambog.command.testing.SluiceGuild.clerk;
 import static dk.sambog.command.testing.TestFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.party.GroupCommand.LetMemberGo;
-import dk.sambog.command.party.GroupCommand.TakeMemberIn;
+import dk.sambog.command.group.GroupCommand.LetMemberGo;
+import dk.sambog.command.group.GroupCommand.TakeMemberIn;
 import dk.sambog.command.testing.TestFacts;
+import dk.sambog.events.LegalBasis;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.MemberJoined;
 import dk.sambog.events.party.PartyEvent.MemberLeft;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
+import dk.sambog.events.party.PartyEvent.PartyErased;
+import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
 import java.time.LocalDate;
@@ -30,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class GroupsTest {
-    private final PartyState empty = given(NEIGHBOURS, PartyType.INFORMAL_GROUP);
+class GroupDeciderTest {
+    private final GroupState empty = given(NEIGHBOURS, PartyType.INFORMAL_GROUP);
 
     @Test
     void a_group_takes_people_and_organisations_in() {
@@ -44,7 +50,7 @@ class GroupsTest {
 
     @Test
     void refuses_a_member_from_somebody_else_than_the_group() {
-        assertRefused(() -> decide(empty, join(KAREN, TODAY), by(KAREN)), PartyRejection.NOT_YOURS_TO_GRANT);
+        assertRefused(() -> decide(empty, join(KAREN, TODAY), by(KAREN)), GroupRejection.NOT_YOURS_TO_ADMIT);
     }
 
     @Test
@@ -57,14 +63,14 @@ class GroupsTest {
     @EnumSource(value = PartyType.class, mode = EnumSource.Mode.EXCLUDE, names = "INFORMAL_GROUP")
     void refuses_members_of_anything_but_an_informal_group(PartyType type) {
         assertRefused(
-                () -> decide(given(NEIGHBOURS, type), join(KAREN, TODAY), administrator()), PartyRejection.NOT_A_GROUP);
+                () -> decide(given(NEIGHBOURS, type), join(KAREN, TODAY), administrator()), GroupRejection.NOT_A_GROUP);
     }
 
     @Test
     void refuses_a_group_as_member_and_one_that_is_not_there() {
         assertRefused(
                 () -> decide(empty, join(NEIGHBOURS, TODAY), administrator()),
-                PartyRejection.MEMBER_IS_A_GROUP,
+                GroupRejection.MEMBER_IS_A_GROUP,
                 "/member");
         assertRefused(
                 () -> decide(empty, join(NOBODY, TODAY), administrator()), GuardRejection.NO_SUCH_PARTY, "/member");
@@ -74,11 +80,11 @@ class GroupsTest {
     void refuses_a_member_twice_on_one_day() {
         var withKaren = given(NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)));
         assertRefused(
-                () -> decide(withKaren, join(KAREN, TODAY), administrator()), PartyRejection.MEMBER_ALREADY, "/member");
+                () -> decide(withKaren, join(KAREN, TODAY), administrator()), GroupRejection.MEMBER_ALREADY, "/member");
         var before = given(NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)), left(TODAY.minusDays(2)));
         assertRefused(
                 () -> decide(before, join(KAREN, TODAY.minusDays(3)), administrator()),
-                PartyRejection.MEMBER_ALREADY,
+                GroupRejection.MEMBER_ALREADY,
                 "/member");
         assertThat(decide(before, join(KAREN, TODAY.minusDays(2)), administrator()))
                 .hasSize(1);
@@ -89,7 +95,7 @@ class GroupsTest {
         var withKaren = given(NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)));
         var administrator = TestFacts.alsoKnownAs(administrator(), CHAIR, PartyType.PERSON, KAREN);
         assertRefused(
-                () -> decide(withKaren, join(CHAIR, TODAY), administrator), PartyRejection.MEMBER_ALREADY, "/member");
+                () -> decide(withKaren, join(CHAIR, TODAY), administrator), GroupRejection.MEMBER_ALREADY, "/member");
         assertThat(decide(withKaren, new LetMemberGo(NEIGHBOURS, CHAIR, TODAY), administrator))
                 .containsExactly(left(TODAY));
         var itself = TestFacts.alsoKnownAs(by(CHAIR), CHAIR, PartyType.PERSON, KAREN);
@@ -109,14 +115,14 @@ class GroupsTest {
         var withKaren = given(NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)));
         assertThat(decide(withKaren, leave(TODAY), by(KAREN))).containsExactly(left(TODAY));
         assertThat(decide(withKaren, leave(TODAY), administrator())).hasSize(1);
-        assertRefused(() -> decide(withKaren, leave(TODAY), by(CHAIR)), PartyRejection.NOT_YOURS_TO_GRANT);
+        assertRefused(() -> decide(withKaren, leave(TODAY), by(CHAIR)), GroupRejection.NOT_YOURS_TO_ADMIT);
     }
 
     @Test
     void refuses_to_let_go_who_does_not_belong_to_the_group() {
-        assertRefused(() -> decide(empty, leave(TODAY), administrator()), PartyRejection.NOT_A_MEMBER, "/member");
+        assertRefused(() -> decide(empty, leave(TODAY), administrator()), GroupRejection.NOT_A_MEMBER, "/member");
         var before = given(NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY.minusDays(9)), left(TODAY.minusDays(2)));
-        assertRefused(() -> decide(before, leave(TODAY), administrator()), PartyRejection.NOT_A_MEMBER, "/member");
+        assertRefused(() -> decide(before, leave(TODAY), administrator()), GroupRejection.NOT_A_MEMBER, "/member");
     }
 
     @Test
@@ -124,12 +130,34 @@ class GroupsTest {
         var withKaren = given(NEIGHBOURS, PartyType.INFORMAL_GROUP, joined(TODAY));
         assertRefused(
                 () -> decide(withKaren, leave(TODAY.minusDays(1)), by(KAREN)),
-                PartyRejection.LEFT_BEFORE_JOINING,
+                GroupRejection.LEFT_BEFORE_JOINING,
                 "/effectiveOn");
     }
 
-    private static List<PartyEvent> decide(PartyState state, PartyCommand command, Facts facts) {
-        return PartyDecider.decide(state, command, facts);
+    @Test
+    void a_party_that_is_merged_erased_or_was_never_registered_accepts_nothing() {
+        var merged =
+                given(NEIGHBOURS, PartyType.INFORMAL_GROUP, new PartiesMerged(NEIGHBOURS, OPERATOR, TODAY, REASON));
+        var erased = given(
+                NEIGHBOURS, PartyType.INFORMAL_GROUP, new PartyErased(NEIGHBOURS, LegalBasis.GDPR_ART_17_1, OPERATOR));
+        for (var command : List.of(join(KAREN, TODAY), leave(TODAY))) {
+            assertRefused(() -> decide(merged, command, administrator()), GuardRejection.PARTY_MERGED);
+            assertRefused(() -> decide(erased, command, administrator()), GuardRejection.PARTY_ERASED);
+            assertRefused(
+                    () -> decide(GroupState.NOT_REGISTERED, command, administrator()), GroupRejection.NO_SUCH_PARTY);
+        }
+    }
+
+    private static GroupState given(PartyId party, PartyType type, PartyEvent... events) {
+        var state = GroupState.evolve(GroupState.NOT_REGISTERED, new PartyRegistered(party, type, List.of(), NAME));
+        for (var event : events) {
+            state = GroupState.evolve(state, event);
+        }
+        return state;
+    }
+
+    private static List<PartyEvent> decide(GroupState state, GroupCommand command, Facts facts) {
+        return GroupDecider.decide(state, command, facts);
     }
 
     private static Facts administrator() {

@@ -1,4 +1,4 @@
-package dk.sambog.command.party;
+package dk.sambog.command.mandate;
 
 import static dk.sambog.command.testing.Refusals.assertRefused;
 import static dk.sambog.command.testing.TestFacts.TODAY;
@@ -10,12 +10,12 @@ import dk.sambog.command.facts.GuardRejection;
 import dk.sambog.command.facts.party.InstallationFacts;
 import dk.sambog.command.facts.party.PartyFacts;
 import dk.sambog.command.facts.project.ProjectFacts;
-import dk.sambog.command.party.PartyCommand.GrantMandate;
-import dk.sambog.command.party.PartyCommand.RevokeMandate;
-import dk.sambog.command.party.PartyState.NotRegistered;
+import dk.sambog.command.mandate.MandateCommand.GrantMandate;
+import dk.sambog.command.mandate.MandateCommand.RevokeMandate;
 import dk.sambog.command.testing.TestFacts;
 import dk.sambog.events.Asset;
 import dk.sambog.events.Commitment;
+import dk.sambog.events.LegalBasis;
 import dk.sambog.events.Quantity;
 import dk.sambog.events.document.TextId;
 import dk.sambog.events.document.TextRef;
@@ -24,6 +24,8 @@ import dk.sambog.events.party.MandateId;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.MandateGranted;
 import dk.sambog.events.party.PartyEvent.MandateRevoked;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
+import dk.sambog.events.party.PartyEvent.PartyErased;
 import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.PartyType;
@@ -34,7 +36,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class MandateTest {
+class MandateDeciderTest {
     private static final PartyId OPERATOR = new PartyId(new UUID(0, 1));
     private static final PartyId CLERK = new PartyId(new UUID(0, 2));
     private static final PartyId CHAIR = new PartyId(new UUID(0, 3));
@@ -47,7 +49,7 @@ class MandateTest {
     private static final TextRef REASON = new TextRef(new TextId(new UUID(2, 1)), COMMITMENT);
     private static final Quantity LIMIT = new Quantity(50_000, Asset.ofCurrency("DKK"));
 
-    private final PartyState guild = given(registered(GUILD));
+    private final MandateState guild = given(registered(GUILD));
 
     @Test
     void grants_a_mandate_under_the_principals_own_administration() {
@@ -81,21 +83,21 @@ class MandateTest {
     @Test
     void refuses_a_mandate_of_somebody_elses_party() {
         var facts = TestFacts.actingFor(world(CHAIR), TREASURER, MandateAct.ADMINISTER);
-        assertRefused(() -> decide(guild, grant(), facts), PartyRejection.NOT_YOURS_TO_GRANT);
+        assertRefused(() -> decide(guild, grant(), facts), MandateRejection.NOT_YOURS_TO_GRANT);
     }
 
     @Test
     void refuses_a_mandate_to_oneself() {
         var command = new Grant().grantee(CHAIR).command();
-        assertRefused(() -> decide(guild, command, chair()), PartyRejection.GRANT_TO_ONESELF, "/grantee");
+        assertRefused(() -> decide(guild, command, chair()), MandateRejection.GRANT_TO_ONESELF, "/grantee");
     }
 
     @Test
     void refuses_a_mandate_to_oneself_by_way_of_another_party() {
         var twice = TestFacts.alsoKnownAs(chair(), CHAIR, PartyType.PERSON, TREASURER);
-        assertRefused(() -> decide(guild, grant(), twice), PartyRejection.GRANT_TO_ONESELF, "/grantee");
+        assertRefused(() -> decide(guild, grant(), twice), MandateRejection.GRANT_TO_ONESELF, "/grantee");
         var administers = TestFacts.mandated(chair(), TREASURER, CHAIR, MandateAct.ADMINISTER);
-        assertRefused(() -> decide(guild, grant(), administers), PartyRejection.GRANT_TO_ONESELF, "/grantee");
+        assertRefused(() -> decide(guild, grant(), administers), MandateRejection.GRANT_TO_ONESELF, "/grantee");
         var pledges = TestFacts.mandated(chair(), TREASURER, CHAIR, MandateAct.PLEDGE);
         assertThat(decide(guild, grant(), pledges)).hasSize(1);
     }
@@ -103,7 +105,7 @@ class MandateTest {
     @Test
     void refuses_a_mandate_of_a_party_to_itself() {
         var command = new Grant().grantee(GUILD).command();
-        assertRefused(() -> decide(guild, command, chair()), PartyRejection.GRANTEE_IS_PRINCIPAL, "/grantee");
+        assertRefused(() -> decide(guild, command, chair()), MandateRejection.GRANTEE_IS_PRINCIPAL, "/grantee");
     }
 
     @Test
@@ -120,13 +122,14 @@ class MandateTest {
 
     @Test
     void refuses_a_mandate_to_do_nothing() {
-        assertRefused(() -> decide(guild, new Grant().acts().command(), chair()), PartyRejection.NO_ACTS, "/acts");
+        assertRefused(() -> decide(guild, new Grant().acts().command(), chair()), MandateRejection.NO_ACTS, "/acts");
     }
 
     @Test
     void refuses_a_mandate_that_ends_before_it_begins() {
         var command = new Grant().until(TODAY.minusDays(1)).command();
-        assertRefused(() -> decide(guild, command, chair()), PartyRejection.MANDATE_ENDS_BEFORE_IT_BEGINS, "/validTo");
+        assertRefused(
+                () -> decide(guild, command, chair()), MandateRejection.MANDATE_ENDS_BEFORE_IT_BEGINS, "/validTo");
     }
 
     @Test
@@ -157,7 +160,7 @@ class MandateTest {
 
     @Test
     void refuses_a_mandate_of_a_party_that_does_not_exist() {
-        assertRefused(() -> decide(new NotRegistered(), grant(), chair()), PartyRejection.NO_SUCH_PARTY);
+        assertRefused(() -> decide(MandateState.NOT_REGISTERED, grant(), chair()), MandateRejection.NO_SUCH_PARTY);
     }
 
     @Test
@@ -178,7 +181,7 @@ class MandateTest {
                 registered(GUILD),
                 granted(GUILD, FIRST, TREASURER, null),
                 new MandateRevoked(GUILD, FIRST, TODAY, REASON));
-        assertRefused(() -> decide(given, revoke(GUILD, FIRST), chair()), PartyRejection.ALREADY_REVOKED);
+        assertRefused(() -> decide(given, revoke(GUILD, FIRST), chair()), MandateRejection.ALREADY_REVOKED);
     }
 
     @Test
@@ -191,7 +194,7 @@ class MandateTest {
     @Test
     void refuses_to_revoke_a_mandate_of_somebody_elses_party() {
         var given = given(registered(GUILD), granted(GUILD, FIRST, TREASURER, null));
-        assertRefused(() -> decide(given, revoke(GUILD, FIRST), world(CLERK)), PartyRejection.NOT_YOURS_TO_GRANT);
+        assertRefused(() -> decide(given, revoke(GUILD, FIRST), world(CLERK)), MandateRejection.NOT_YOURS_TO_GRANT);
     }
 
     @Test
@@ -205,27 +208,45 @@ class MandateTest {
     void refuses_to_take_away_the_last_administrator_of_the_ledger() {
         var facts = TestFacts.actingFor(world(CLERK), OPERATOR, MandateAct.ADMINISTER);
         var alone = given(registered(OPERATOR), granted(OPERATOR, FIRST, CLERK, null));
-        assertRefused(() -> decide(alone, revoke(OPERATOR, FIRST), facts), PartyRejection.LAST_ADMINISTRATOR);
+        assertRefused(() -> decide(alone, revoke(OPERATOR, FIRST), facts), MandateRejection.LAST_ADMINISTRATOR);
 
         var withOneWhoEnds = given(
                 registered(OPERATOR),
                 granted(OPERATOR, FIRST, CLERK, null),
                 granted(OPERATOR, SECOND, CHAIR, TODAY.plusDays(1)));
-        assertRefused(() -> decide(withOneWhoEnds, revoke(OPERATOR, FIRST), facts), PartyRejection.LAST_ADMINISTRATOR);
+        assertRefused(
+                () -> decide(withOneWhoEnds, revoke(OPERATOR, FIRST), facts), MandateRejection.LAST_ADMINISTRATOR);
 
         var withAnother = given(
                 registered(OPERATOR), granted(OPERATOR, FIRST, CLERK, null), granted(OPERATOR, SECOND, CHAIR, null));
         assertThat(decide(withAnother, revoke(OPERATOR, FIRST), facts)).hasSize(1);
     }
 
-    private static List<PartyEvent> decide(PartyState state, PartyCommand command, Facts facts) {
-        return PartyDecider.decide(state, command, facts);
+    @Test
+    void a_party_that_is_merged_erased_or_was_never_registered_accepts_nothing() {
+        var merged = given(
+                registered(GUILD),
+                granted(GUILD, FIRST, TREASURER, null),
+                new PartiesMerged(GUILD, OPERATOR, TODAY, REASON));
+        var erased = given(
+                registered(GUILD),
+                granted(GUILD, FIRST, TREASURER, null),
+                new PartyErased(GUILD, LegalBasis.GDPR_ART_17_1, OPERATOR));
+        for (var command : List.of(grant(), revoke(GUILD, FIRST))) {
+            assertRefused(() -> decide(merged, command, chair()), GuardRejection.PARTY_MERGED);
+            assertRefused(() -> decide(erased, command, chair()), GuardRejection.PARTY_ERASED);
+            assertRefused(() -> decide(MandateState.NOT_REGISTERED, command, chair()), MandateRejection.NO_SUCH_PARTY);
+        }
     }
 
-    private static PartyState given(PartyEvent... events) {
-        PartyState state = new NotRegistered();
+    private static List<PartyEvent> decide(MandateState state, MandateCommand command, Facts facts) {
+        return MandateDecider.decide(state, command, facts);
+    }
+
+    private static MandateState given(PartyEvent... events) {
+        MandateState state = MandateState.NOT_REGISTERED;
         for (var event : events) {
-            state = PartyDecider.evolve(state, event);
+            state = MandateState.evolve(state, event);
         }
         return state;
     }

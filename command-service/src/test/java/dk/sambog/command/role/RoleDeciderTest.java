@@ -1,28 +1,32 @@
-package dk.sambog.command.party;
+package dk.sambog.command.role;
 
-import static dk.sambog.command.party.Examples.CHAIR;
-import static dk.sambog.command.party.Examples.CLERK;
-import static dk.sambog.command.party.Examples.DIKE;
-import static dk.sambog.command.party.Examples.GUILD;
-import static dk.sambog.command.party.Examples.KAREN;
-import static dk.sambog.command.party.Examples.OPERATOR;
-import static dk.sambog.command.party.Examples.REASON;
-import static dk.sambog.command.party.Examples.SLUICE;
-import static dk.sambog.command.party.Examples.by;
-import static dk.sambog.command.party.Examples.chair;
-import static dk.sambog.command.party.Examples.clerk;
-import static dk.sambog.command.party.Examples.given;
 import static dk.sambog.command.testing.Refusals.assertRefused;
+import static dk.sambog.command.testing.SluiceGuild.CHAIR;
+import static dk.sambog.command.testing.SluiceGuild.CLERK;
+import static dk.sambog.command.testing.SluiceGuild.DIKE;
+import static dk.sambog.command.testing.SluiceGuild.GUILD;
+import static dk.sambog.command.testing.SluiceGuild.KAREN;
+import static dk.sambog.command.testing.SluiceGuild.NAME;
+import static dk.sambog.command.testing.SluiceGuild.OPERATOR;
+import static dk.sambog.command.testing.SluiceGuild.REASON;
+import static dk.sambog.command.testing.SluiceGuild.SLUICE;
+import static dk.sambog.command.testing.SluiceGuild.by;
+import static dk.sambog.command.testing.SluiceGuild.chair;
+import static dk.sambog.command.testing.SluiceGuild.clerk;
 import static dk.sambog.command.testing.TestFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.GuardRejection;
-import dk.sambog.command.party.RoleCommand.AssignRole;
-import dk.sambog.command.party.RoleCommand.RevokeRole;
+import dk.sambog.command.role.RoleCommand.AssignRole;
+import dk.sambog.command.role.RoleCommand.RevokeRole;
 import dk.sambog.command.testing.TestFacts;
+import dk.sambog.events.LegalBasis;
 import dk.sambog.events.party.MandateAct;
 import dk.sambog.events.party.PartyEvent;
+import dk.sambog.events.party.PartyEvent.PartiesMerged;
+import dk.sambog.events.party.PartyEvent.PartyErased;
+import dk.sambog.events.party.PartyEvent.PartyRegistered;
 import dk.sambog.events.party.PartyEvent.RoleAssigned;
 import dk.sambog.events.party.PartyEvent.RoleRevoked;
 import dk.sambog.events.party.PartyId;
@@ -38,11 +42,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RolesTest {
+class RoleDeciderTest {
     private static final RoleId FIRST = new RoleId(new UUID(3, 1));
     private static final RoleId SECOND = new RoleId(new UUID(3, 2));
 
-    private final PartyState karen = given(KAREN, PartyType.PERSON);
+    private final RoleState karen = given(KAREN, PartyType.PERSON);
 
     @ParameterizedTest
     @EnumSource(Role.class)
@@ -70,12 +74,12 @@ class RolesTest {
 
     @Test
     void refuses_a_role_from_who_does_not_lead_the_project() {
-        assertRefused(() -> decide(karen, funder(), by(KAREN)), PartyRejection.ROLE_NOT_YOURS_TO_GIVE);
+        assertRefused(() -> decide(karen, funder(), by(KAREN)), RoleRejection.ROLE_NOT_YOURS_TO_GIVE);
         assertRefused(
-                () -> decide(karen, funder(), chair(MandateAct.ADMINISTER)), PartyRejection.ROLE_NOT_YOURS_TO_GIVE);
-        assertRefused(() -> decide(karen, funder(), clerk(MandateAct.LEAD)), PartyRejection.ROLE_NOT_YOURS_TO_GIVE);
+                () -> decide(karen, funder(), chair(MandateAct.ADMINISTER)), RoleRejection.ROLE_NOT_YOURS_TO_GIVE);
+        assertRefused(() -> decide(karen, funder(), clerk(MandateAct.LEAD)), RoleRejection.ROLE_NOT_YOURS_TO_GIVE);
         var toDike = new AssignRole(KAREN, FIRST, DIKE, Role.FUNDER, TODAY, null);
-        assertRefused(() -> decide(karen, toDike, chair(MandateAct.LEAD)), PartyRejection.ROLE_NOT_YOURS_TO_GIVE);
+        assertRefused(() -> decide(karen, toDike, chair(MandateAct.LEAD)), RoleRejection.ROLE_NOT_YOURS_TO_GIVE);
     }
 
     @Test
@@ -100,11 +104,11 @@ class RolesTest {
         var guilds = given(GUILD, PartyType.ASSOCIATION);
         assertRefused(
                 () -> decide(chairs, assign(CHAIR, role, TODAY, null), chair(MandateAct.LEAD)),
-                PartyRejection.CONTROL_BY_ANOTHER,
+                RoleRejection.CONTROL_BY_ANOTHER,
                 "/role");
         assertRefused(
                 () -> decide(guilds, assign(GUILD, role, TODAY, null), chair(MandateAct.LEAD)),
-                PartyRejection.CONTROL_BY_ANOTHER,
+                RoleRejection.CONTROL_BY_ANOTHER,
                 "/role");
     }
 
@@ -113,13 +117,13 @@ class RolesTest {
         var facts = TestFacts.mandated(chair(MandateAct.LEAD), KAREN, CHAIR, MandateAct.VOTE);
         assertRefused(
                 () -> decide(karen, assign(KAREN, Role.AUDITOR, TODAY, null), facts),
-                PartyRejection.CONTROL_BY_ANOTHER,
+                RoleRejection.CONTROL_BY_ANOTHER,
                 "/role");
         assertThat(decide(karen, funder(), facts)).hasSize(1);
         var twice = TestFacts.alsoKnownAs(chair(MandateAct.LEAD), CHAIR, PartyType.PERSON, KAREN);
         assertRefused(
                 () -> decide(karen, assign(KAREN, Role.VERIFIER, TODAY, null), twice),
-                PartyRejection.CONTROL_BY_ANOTHER,
+                RoleRejection.CONTROL_BY_ANOTHER,
                 "/role");
     }
 
@@ -135,7 +139,7 @@ class RolesTest {
         var command = assign(KAREN, Role.FUNDER, TODAY, TODAY.minusDays(1));
         assertRefused(
                 () -> decide(karen, command, chair(MandateAct.LEAD)),
-                PartyRejection.ROLE_ENDS_BEFORE_IT_BEGINS,
+                RoleRejection.ROLE_ENDS_BEFORE_IT_BEGINS,
                 "/validTo");
     }
 
@@ -147,7 +151,7 @@ class RolesTest {
                 assign(KAREN, Role.FUNDER, TODAY.minusDays(9), TODAY),
                 assign(KAREN, Role.FUNDER, TODAY.plusDays(2), TODAY.plusDays(3)))) {
             assertRefused(
-                    () -> decide(funder, command, chair(MandateAct.LEAD)), PartyRejection.ROLE_HELD_ALREADY, "/role");
+                    () -> decide(funder, command, chair(MandateAct.LEAD)), RoleRejection.ROLE_HELD_ALREADY, "/role");
         }
         for (var command : List.of(
                 assign(KAREN, Role.FUNDER, TODAY.plusDays(10), null),
@@ -169,7 +173,7 @@ class RolesTest {
         assertThat(decide(funder, revoke(TODAY), chair(MandateAct.LEAD))).containsExactly(revoked(TODAY));
         assertThat(decide(funder, revoke(TODAY), clerk(MandateAct.ADMINISTER))).hasSize(1);
         assertThat(decide(funder, revoke(TODAY), by(KAREN))).hasSize(1);
-        assertRefused(() -> decide(funder, revoke(TODAY), by(CHAIR)), PartyRejection.ROLE_NOT_YOURS_TO_GIVE);
+        assertRefused(() -> decide(funder, revoke(TODAY), by(CHAIR)), RoleRejection.ROLE_NOT_YOURS_TO_GIVE);
     }
 
     @Test
@@ -180,17 +184,17 @@ class RolesTest {
 
     @Test
     void refuses_to_revoke_a_role_the_party_never_had() {
-        assertRefused(() -> decide(karen, revoke(TODAY), chair(MandateAct.LEAD)), PartyRejection.NO_SUCH_ROLE);
+        assertRefused(() -> decide(karen, revoke(TODAY), chair(MandateAct.LEAD)), RoleRejection.NO_SUCH_ROLE);
         var inDike = given(KAREN, PartyType.PERSON, new RoleAssigned(KAREN, SECOND, DIKE, Role.FUNDER, TODAY, null));
-        assertRefused(() -> decide(inDike, revoke(TODAY), chair(MandateAct.LEAD)), PartyRejection.NO_SUCH_ROLE);
+        assertRefused(() -> decide(inDike, revoke(TODAY), chair(MandateAct.LEAD)), RoleRejection.NO_SUCH_ROLE);
     }
 
     @Test
     void refuses_to_revoke_a_role_that_is_over() {
         var twice = given(KAREN, PartyType.PERSON, assigned(Role.FUNDER, TODAY.minusDays(9), null), revoked(TODAY));
-        assertRefused(() -> decide(twice, revoke(TODAY), chair(MandateAct.LEAD)), PartyRejection.ROLE_OVER);
+        assertRefused(() -> decide(twice, revoke(TODAY), chair(MandateAct.LEAD)), RoleRejection.ROLE_OVER);
         var ended = given(KAREN, PartyType.PERSON, assigned(Role.FUNDER, TODAY.minusDays(9), TODAY.minusDays(1)));
-        assertRefused(() -> decide(ended, revoke(TODAY), chair(MandateAct.LEAD)), PartyRejection.ROLE_OVER);
+        assertRefused(() -> decide(ended, revoke(TODAY), chair(MandateAct.LEAD)), RoleRejection.ROLE_OVER);
     }
 
     @Test
@@ -208,13 +212,32 @@ class RolesTest {
         var clerks = given(CLERK, PartyType.PERSON);
         var command = new AssignRole(CLERK, FIRST, SLUICE, Role.AUDITOR, TODAY, null);
         assertRefused(
-                () -> decide(clerks, command, clerk(MandateAct.ADMINISTER)),
-                PartyRejection.CONTROL_BY_ANOTHER,
-                "/role");
+                () -> decide(clerks, command, clerk(MandateAct.ADMINISTER)), RoleRejection.CONTROL_BY_ANOTHER, "/role");
     }
 
-    private static List<PartyEvent> decide(PartyState state, PartyCommand command, Facts facts) {
-        return PartyDecider.decide(state, command, facts);
+    @Test
+    void a_party_that_is_merged_erased_or_was_never_registered_accepts_nothing() {
+        var merged = given(KAREN, PartyType.PERSON, new PartiesMerged(KAREN, OPERATOR, TODAY, REASON));
+        var erased = given(KAREN, PartyType.PERSON, new PartyErased(KAREN, LegalBasis.GDPR_ART_17_1, OPERATOR));
+        for (var command : List.of(funder(), revoke(TODAY))) {
+            assertRefused(() -> decide(merged, command, chair(MandateAct.LEAD)), GuardRejection.PARTY_MERGED);
+            assertRefused(() -> decide(erased, command, chair(MandateAct.LEAD)), GuardRejection.PARTY_ERASED);
+            assertRefused(
+                    () -> decide(RoleState.NOT_REGISTERED, command, chair(MandateAct.LEAD)),
+                    RoleRejection.NO_SUCH_PARTY);
+        }
+    }
+
+    private static RoleState given(PartyId party, PartyType type, PartyEvent... events) {
+        var state = RoleState.evolve(RoleState.NOT_REGISTERED, new PartyRegistered(party, type, List.of(), NAME));
+        for (var event : events) {
+            state = RoleState.evolve(state, event);
+        }
+        return state;
+    }
+
+    private static List<PartyEvent> decide(RoleState state, RoleCommand command, Facts facts) {
+        return RoleDecider.decide(state, command, facts);
     }
 
     private static AssignRole funder() {

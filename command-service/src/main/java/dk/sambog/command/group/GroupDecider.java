@@ -1,18 +1,19 @@
-package dk.sambog.command.party;
+package dk.sambog.command.group;
 
 import static dk.sambog.command.facts.GuardRejection.EFFECTIVE_IN_THE_FUTURE;
 import static dk.sambog.command.facts.GuardRejection.NO_SUCH_PARTY;
-import static dk.sambog.command.party.PartyRejection.LEFT_BEFORE_JOINING;
-import static dk.sambog.command.party.PartyRejection.MEMBER_ALREADY;
-import static dk.sambog.command.party.PartyRejection.MEMBER_IS_A_GROUP;
-import static dk.sambog.command.party.PartyRejection.NOT_A_GROUP;
-import static dk.sambog.command.party.PartyRejection.NOT_A_MEMBER;
+import static dk.sambog.command.group.GroupRejection.LEFT_BEFORE_JOINING;
+import static dk.sambog.command.group.GroupRejection.MEMBER_ALREADY;
+import static dk.sambog.command.group.GroupRejection.MEMBER_IS_A_GROUP;
+import static dk.sambog.command.group.GroupRejection.NOT_A_GROUP;
+import static dk.sambog.command.group.GroupRejection.NOT_A_MEMBER;
+import static dk.sambog.command.group.GroupRejection.NOT_YOURS_TO_ADMIT;
 
 import dk.sambog.command.facts.Facts;
 import dk.sambog.command.facts.Guard;
-import dk.sambog.command.party.GroupCommand.LetMemberGo;
-import dk.sambog.command.party.GroupCommand.TakeMemberIn;
-import dk.sambog.command.party.PartyState.Registered;
+import dk.sambog.command.group.GroupCommand.LetMemberGo;
+import dk.sambog.command.group.GroupCommand.TakeMemberIn;
+import dk.sambog.command.group.GroupState.Registered;
 import dk.sambog.command.problem.CommandRejected;
 import dk.sambog.events.party.PartyEvent;
 import dk.sambog.events.party.PartyEvent.MemberJoined;
@@ -26,10 +27,11 @@ import java.util.Objects;
  * The rules of informal groups: nobody but the group knows who belongs to it, so it is kept here, over time. Associations keep
  * their own lists of members.
  */
-final class Groups {
-    private Groups() {}
+final class GroupDecider {
+    private GroupDecider() {}
 
-    static List<PartyEvent> decide(Registered group, GroupCommand command, Facts facts) {
+    static List<PartyEvent> decide(GroupState state, GroupCommand command, Facts facts) {
+        var group = GroupState.registered(state);
         if (group.type() != PartyType.INFORMAL_GROUP) {
             throw new CommandRejected(NOT_A_GROUP);
         }
@@ -43,8 +45,7 @@ final class Groups {
     }
 
     private static List<PartyEvent> takeIn(Registered group, TakeMemberIn command, Facts facts) {
-        PartyDecider.requireAdministration(command.partyId(), facts);
-        facts.requireCover(null, null);
+        requireAdministration(command.partyId(), facts);
         var member = facts.require(new Guard.OfParty(command.member()), NO_SUCH_PARTY, "/member");
         if (member.type() == PartyType.INFORMAL_GROUP) {
             throw new CommandRejected(MEMBER_IS_A_GROUP, "/member");
@@ -61,8 +62,7 @@ final class Groups {
 
     private static List<PartyEvent> letGo(Registered group, LetMemberGo command, Facts facts) {
         if (!facts.isActedFor(command.member())) {
-            PartyDecider.requireAdministration(command.partyId(), facts);
-            facts.requireCover(null, null);
+            requireAdministration(command.partyId(), facts);
         }
         var member = listed(group, command.member(), facts);
         var membership = group.members().get(member);
@@ -73,6 +73,14 @@ final class Groups {
             throw new CommandRejected(LEFT_BEFORE_JOINING, "/effectiveOn");
         }
         return List.of(new MemberLeft(command.partyId(), member, command.effectiveOn()));
+    }
+
+    /** By the group itself, under its ADMINISTER mandate, or under the operator's. */
+    private static void requireAdministration(PartyId group, Facts facts) {
+        if (!facts.onBehalfOf().equals(group) && !facts.onBehalfOf().equals(facts.operator())) {
+            throw new CommandRejected(NOT_YOURS_TO_ADMIT);
+        }
+        facts.requireCover(null, null);
     }
 
     /** The id under which the group took somebody in who may have another by now. */

@@ -1,11 +1,11 @@
-package dk.sambog.command.party;
+package dk.sambog.command.role;
 
 import dk.sambog.command.body.CommandBody;
 import dk.sambog.command.body.Translation;
-import dk.sambog.command.party.RoleCommand.AssignRole;
-import dk.sambog.command.party.RoleCommand.RevokeRole;
 import dk.sambog.command.request.CommandAnswer;
 import dk.sambog.command.request.CommandRequest;
+import dk.sambog.command.role.RoleCommand.AssignRole;
+import dk.sambog.command.role.RoleCommand.RevokeRole;
 import dk.sambog.events.party.PartyId;
 import dk.sambog.events.party.Role;
 import dk.sambog.events.party.RoleId;
@@ -50,7 +50,7 @@ record AssignRoleBody(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) implements CommandBody {
     @Override
-    public List<PartyCommand> commands(Translation translation) {
+    public List<RoleCommand> commands(Translation translation) {
         return List.of(new AssignRole(
                 translation.target(PartyId::new),
                 translation.newId(RoleId::new),
