@@ -67,7 +67,9 @@ final class PollingStation implements AutoCloseable {
         var ids = IntStream.range(from, registered).mapToObj(this::voter).toList();
         sql.update("INSERT INTO guard.party SELECT unnest(?::uuid[]), 'PERSON'", (Object) ids.toArray(UUID[]::new));
         sql.update(
-                "INSERT INTO vault.login SELECT ?, 'voter-' || number, id FROM unnest(?::int[], ?::uuid[]) AS voter (number, id)",
+                """
+                INSERT INTO vault.login SELECT vault.fingerprint(issuer, 'voter-' || number), issuer, id
+                FROM (VALUES (?)) AS known (issuer), unnest(?::int[], ?::uuid[]) AS voter (number, id)""",
                 CommandServer.ISSUER,
                 IntStream.range(from, registered).boxed().toArray(Integer[]::new),
                 ids.toArray(UUID[]::new));
