@@ -35,10 +35,9 @@ public final class TextLint {
     private static final int LONGEST_NAME = 200;
 
     // DDMMYY-SSSS, written together or with spaces between the pairs, and with a dash, a point, a slash or white space
-    // before
-    // the last four; with points, slashes or dashes between the pairs only when something like a dash follows, for a
-    // date may
-    // stand before a year or a time of day.
+    // before the last four; with points, slashes or dashes between the pairs only when something like a dash follows,
+    // for
+    // a date may stand before a year or a time of day.
     private static final String SERIAL = "(\\d)\\d{3}(?!\\d)";
     private static final List<Pattern> CPR = List.of(
             Pattern.compile("(?<!\\d)(\\d{2}) ?(\\d{2}) ?(\\d{2})[\\s\\p{Pd}\u2212._/:]{0,3}" + SERIAL),
@@ -47,6 +46,9 @@ public final class TextLint {
                             + SERIAL));
     // Soft hyphens, joiners and marks of direction are not seen, and break a number up as well as any dash.
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+    // Digests and ids in hexadecimal hold any digits, and are nobody's number.
+    private static final Pattern DIGEST_OR_ID = Pattern.compile(
+            "(?<!\\p{Alnum})(?:[0-9a-f]{40,128}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?!\\p{Alnum})");
     private static final Pattern EMAIL = Pattern.compile("[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");
     // Eight Danish digits in the usual groupings, or any number with a country code.
     private static final Pattern PHONE = Pattern.compile(
@@ -92,7 +94,8 @@ public final class TextLint {
     }
 
     static boolean holdsCpr(String text) {
-        var plain = UNSEEN.matcher(plain(text)).replaceAll("");
+        var seen = UNSEEN.matcher(plain(text)).replaceAll("");
+        var plain = DIGEST_OR_ID.matcher(seen).replaceAll("#");
         return CPR.stream().anyMatch(form -> holds(form.matcher(plain)));
     }
 

@@ -43,7 +43,9 @@ class TextLintTest {
                 "010203\n1234",
                 "010203\u00ad1234",
                 "0102\u200b031234",
-                "010203\t-1234"
+                "010203\t-1234",
+                "a8102052610e",
+                "ab010203-1234-7abc"
             })
     void refuses_a_cpr_number_however_it_is_written(String text) {
         assertRefused(() -> TextLint.requireNoCpr("/note", text), TextRejection.CPR_NUMBER, "/note");
@@ -54,6 +56,8 @@ class TextLintTest {
             strings = {
                 "",
                 "9999999999",
+                "fil 06160ab7a8102052610e0ad882a51352076b71aee71e25cc8161ff3b37d6f7b1",
+                "ab010203-1234-7abc-8def-0123456789ab",
                 "3213451234",
                 "3002031234",
                 "290200-1234",
